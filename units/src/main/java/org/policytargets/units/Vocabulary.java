@@ -1,0 +1,196 @@
+package org.policytargets.units;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.measure.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of units, by language: those that are printed and those that are read. 套 reads as a dwelling, 人 as a person,
+ * 户 as a household, 家 as a company; a bare measure word (个 条 处 座 件 辆 项 所 台) counts what the text does not say, and
+ * is a unit of its own, {@code count("个")}. 万 in 万平方米 belongs to the number.
+ *
+ * <p>Words are looked up whole: in the language asked for, then among symbols, then in the other languages. English words
+ * of four letters or more are read in any case. A word is printed only where it is read as the same unit again.
+ *
+ * <p>Immutable: {@link #with} copies.
+ */
+public final class Vocabulary {
+    private static final int LONGEST = 64;
+    private static final String ENGLISH = "en";
+    private static final String SYMBOLS = "";
+
+    private final Rows rows;
+
+    Vocabulary(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The rows while they are put together. */
+    static final class Rows {
+        private final Map<String, Map<PolicyUnit<?>, UnitWords>> printed = new LinkedHashMap<>();
+        private final Map<String, Map<String, PolicyUnit<?>>> read = new LinkedHashMap<>();
+        private final Map<String, PolicyUnit<?>> anyCase = new LinkedHashMap<>();
+
+        Rows() {}
+
+        private Rows(Rows other) {
+            other.printed.forEach((language, words) -> printed.put(language, new LinkedHashMap<>(words)));
+            other.read.forEach((language, words) -> read.put(language, new LinkedHashMap<>(words)));
+            anyCase.putAll(other.anyCase);
+        }
+
+        /** Adds a row: the word for one, the word for many, words that are read only. A blank word is left out. */
+        void add(PolicyUnit<?> unit, String language, List<String> words) {
+            if (!words.isEmpty() && !words.get(0).isEmpty()) {
+                printed.computeIfAbsent(language, any -> new LinkedHashMap<>())
+                        .put(unit, new UnitWords(words.get(0), words.get(1)));
+            }
+            Map<String, PolicyUnit<?>> byWord = read.computeIfAbsent(language, any -> new LinkedHashMap<>());
+            for (String word : words) {
+                if (!word.isEmpty()) {
+                    byWord.put(FoldedText.fold(word), unit);
+                    if (isReadInAnyCase(word)) {
+                        anyCase.put(word.toLowerCase(Locale.ROOT), unit);
+                    }
+                }
+            }
+        }
+    }
+
+    /** {@return the words of the units that policy uses, in English and Chinese} */
+    public static Vocabulary standard() {
+        return StandardWords.VOCABULARY;
+    }
+
+    /**
+     * {@return these words and a row more} Where the unit has words in that language, the new ones are printed from now on
+     * and the old ones are still read; where a word was read as another unit, it is read as this one.
+     *
+     * @param unit the unit
+     * @param language the language; its country plays no part
+     * @param singular what is printed after the number 1
+     * @param plural what is printed after any other number
+     * @param alsoRead what is read as well
+     * @throws MalformedQuantityException if a word is blank, longer than 64 characters, begins like a number or like a
+     *     qualifier (多, 左右), or begins or ends with a space
+     * @throws UnsupportedUnitException if the unit is foreign and has no exact factor
+     */
+    public Vocabulary with(Unit<?> unit, Locale language, String singular, String plural, String... alsoRead) {
+        List<String> words = new ArrayList<>(List.of(singular, plural));
+        words.addAll(Arrays.asList(alsoRead));
+        words.forEach(Vocabulary::requireWord);
+        Rows more = new Rows(rows);
+        more.add(PolicyUnit.from(unit), language.getLanguage(), words);
+        return new Vocabulary(more);
+    }
+
+    /**
+     * {@return these words and those of a thing that is counted, made of its name}: {@code tree_nursery} is read as
+     * "tree nursery" and "tree nurserys". Without a row such a name is printed so too, but not read: every misspelt word
+     * would be a thing to count.
+     *
+     * @param name the name, as in {@link PolicyUnits#count}
+     * @throws UnknownUnitException if the name is no name of a count
+     */
+    public Vocabulary withCount(String name) {
+        PolicyUnit<Count> unit = PolicyUnits.count(name);
+        UnitWords words = ofName(name);
+        return with(unit, Locale.ENGLISH, words.one(), words.many());
+    }
+
+    /** Whether there is any word of a language. */
+    boolean has(String language) {
+        return !language.isEmpty() && rows.printed.containsKey(language);
+    }
+
+    /** The words to print for a unit: its own, else a symbol, else English ones, else the name of a count; or null. */
+    @Nullable
+    UnitWords words(PolicyUnit<?> unit, String language) {
+        for (String each : List.of(language, SYMBOLS, ENGLISH)) {
+            UnitWords words = rows.printed.getOrDefault(each, Map.of()).get(unit);
+            if (words != null && isReadAs(unit, words.one(), language) && isReadAs(unit, words.many(), language)) {
+                return words;
+            }
+        }
+        String code = unit.kind().toString();
+        boolean count =
+                code.startsWith("{") && unit.kind().isSingle() && unit.factor().equals(Rational.ONE);
+        return count ? ofName(code.substring(1, code.length() - 1)) : null;
+    }
+
+    private boolean isReadAs(PolicyUnit<?> unit, String word, String language) {
+        return unit.equals(find(FoldedText.fold(word), language));
+    }
+
+    private static UnitWords ofName(String name) {
+        String one = name.replace('_', ' ');
+        char last = one.charAt(one.length() - 1);
+        return new UnitWords(one, last < '\u0080' ? one + "s" : one);
+    }
+
+    /** The unit that a folded word names; null if it is not known. */
+    @Nullable
+    PolicyUnit<?> find(String word, String language) {
+        PolicyUnit<?> unit = rows.read.getOrDefault(language, Map.of()).get(word);
+        // Symbols are the first of all rows, so they come before the words of other languages.
+        for (Map<String, PolicyUnit<?>> words : rows.read.values()) {
+            unit = unit == null ? words.get(word) : unit;
+        }
+        return unit == null && isReadInAnyCase(word) ? rows.anyCase.get(word.toLowerCase(Locale.ROOT)) : unit;
+    }
+
+    /** The known word that is nearest to one that is not, of the language itself if it has one; null if none is near. */
+    @Nullable
+    String nearest(String word, String language) {
+        String nearest =
+                NearestWord.to(word, rows.read.getOrDefault(language, Map.of()).keySet());
+        for (Map<String, PolicyUnit<?>> words : rows.read.values()) {
+            nearest = nearest == null ? NearestWord.to(word, words.keySet()) : nearest;
+        }
+        return nearest;
+    }
+
+    /** Words of four ASCII letters or more; in shorter ones case may tell two units apart. */
+    private static boolean isReadInAnyCase(String word) {
+        if (word.length() < 4 || word.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void requireWord(String word) {
+        boolean fits =
+                !word.isBlank() && word.length() <= LONGEST && word.strip().equals(word);
+        for (String number : List.of("2", "2 ", "二")) {
+            fits = fits && endsBefore(word, number);
+        }
+        if (!fits) {
+            throw new MalformedQuantityException(
+                    word, "a word of 1 to " + LONGEST + " characters that no number or qualifier begins with", 0, null);
+        }
+    }
+
+    /** Whether a number right before the word ends where the word begins. */
+    private static boolean endsBefore(String word, String number) {
+        FoldedText text = FoldedText.of(number + word);
+        try {
+            ScannedNumber scanned = NumberText.undeclared().scan(text, 0);
+            int end = text.afterSpaces(scanned.unitAt() < 0 ? scanned.end() : scanned.unitAt());
+            return end == number.length() && Qualifier.strip(text).reading().isEmpty();
+        } catch (InvalidInputException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.policytargets.units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTests {
+    private static final Vocabulary STANDARD = Vocabulary.standard();
+    private static final PolicyUnit<Count> NURSERY = PolicyUnits.count("tree_nursery");
+
+    private static QuantityText english(Vocabulary vocabulary) {
+        return QuantityText.in(Locale.ENGLISH, vocabulary);
+    }
+
+    private static QuantityText chinese(Vocabulary vocabulary) {
+        return QuantityText.in(Locale.CHINESE, vocabulary);
+    }
+
+    @Test
+    void a_row_gives_a_unit_its_words() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.UK, "tree nursery", "tree nurseries", "nurseries")
+                .with(NURSERY, Locale.CHINA, "处苗圃", "处苗圃", "苗圃");
+        assertThat(english(more).format(ExactQuantity.of(1, NURSERY))).isEqualTo("1 tree nursery");
+        assertThat(english(more).format(ExactQuantity.of(2, NURSERY))).isEqualTo("2 tree nurseries");
+        assertThat(english(more).parse("2 nurseries")).isEqualTo(ExactQuantity.of(2, NURSERY));
+        assertThat(chinese(more).format(ExactQuantity.of(2, NURSERY))).isEqualTo("2处苗圃");
+        assertThat(chinese(more).parse("2苗圃")).isEqualTo(ExactQuantity.of(2, NURSERY));
+    }
+
+    @Test
+    void the_standard_words_stay_as_they_are() {
+        STANDARD.with(NURSERY, Locale.ENGLISH, "tree nursery", "tree nurseries");
+        assertThatThrownBy(() -> english(STANDARD).parse("2 tree nurseries")).isInstanceOf(UnknownUnitException.class);
+    }
+
+    @Test
+    void a_later_row_prints_and_an_earlier_one_is_still_read() {
+        Vocabulary more = STANDARD.with(PolicyUnits.KILOMETRE, Locale.ENGLISH, "kilometre", "kilometres");
+        assertThat(english(more).format(ExactQuantity.of(30, PolicyUnits.KILOMETRE)))
+                .isEqualTo("30 kilometres");
+        assertThat(english(more).parse("30 km")).isEqualTo(ExactQuantity.of(30, PolicyUnits.KILOMETRE));
+    }
+
+    @Test
+    void a_word_taken_for_another_unit_is_no_longer_printed_for_the_first() {
+        PolicyUnit<Count> set = PolicyUnits.count("set");
+        Vocabulary more = STANDARD.with(set, Locale.CHINESE, "套", "套");
+        assertThat(chinese(more).parse("5套")).isEqualTo(ExactQuantity.of(5, set));
+        ExactQuantity<?> dwellings = ExactQuantity.of(5, PolicyUnits.count("dwelling"));
+        assertThat(chinese(more).format(dwellings)).isEqualTo("5 dwellings");
+        assertThat(chinese(more).parse("5 dwellings")).isEqualTo(dwellings);
+    }
+
+    @Test
+    void one_word_of_two_taken_away_takes_the_row_away() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, "bridge", "bridges of trees");
+        ExactQuantity<?> bridges = ExactQuantity.of(5, PolicyUnits.count("bridge"));
+        assertThat(english(more).format(bridges)).isEqualTo("5 bridges");
+        Vocabulary plural = STANDARD.with(NURSERY, Locale.ENGLISH, "one bridge", "bridges");
+        assertThat(english(plural).format(bridges)).isEqualTo("5 bridges");
+        assertThat(english(plural).parse("5 bridges")).isEqualTo(ExactQuantity.of(5, NURSERY));
+    }
+
+    @Test
+    void a_counted_name_is_read_once_it_was_made_known() {
+        Vocabulary more = STANDARD.withCount("tree_house");
+        ExactQuantity<?> houses = ExactQuantity.of(5, PolicyUnits.count("tree_house"));
+        assertThat(english(STANDARD).format(houses)).isEqualTo("5 tree houses");
+        assertThatThrownBy(() -> english(STANDARD).parse("5 tree houses")).isInstanceOf(UnknownUnitException.class);
+        assertThat(english(more).parse("5 tree houses")).isEqualTo(houses);
+        assertThat(english(more).parse("1 tree house")).isEqualTo(ExactQuantity.of(1, houses.getUnit()));
+        assertThatThrownBy(() -> STANDARD.withCount("Tree")).isInstanceOf(UnknownUnitException.class);
+    }
+
+    @Test
+    void a_language_of_the_users_has_its_words_first_and_english_for_the_rest() {
+        Vocabulary more = STANDARD.with(PolicyUnits.PERSON, Locale.GERMAN, "Person", "Personen");
+        QuantityText german = QuantityText.in(Locale.GERMAN, more);
+        assertThat(german.language()).isEqualTo(Locale.GERMAN);
+        assertThat(german.format(ExactQuantity.of(7900, PolicyUnits.PERSON))).isEqualTo("7.900 Personen");
+        assertThat(german.format(ExactQuantity.of(7900, PolicyUnits.KILOMETRE))).isEqualTo("7.900 km");
+        assertThat(german.format(ExactQuantity.of(2, PolicyUnits.count("dwelling"))))
+                .isEqualTo("2 dwellings");
+        assertThat(german.parse("7.900 Personen")).isEqualTo(ExactQuantity.of(7900, PolicyUnits.PERSON));
+    }
+
+    @Test
+    void case_tells_symbols_apart_but_not_words() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, "Abc", "Abcd", "Ab-cd", "ab1cd");
+        assertThat(english(more).parse("5 aBCD")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        assertThatThrownBy(() -> english(more).parse("5 aBC")).isInstanceOf(UnknownUnitException.class);
+        assertThatThrownBy(() -> english(more).parse("5 aB-CD")).isInstanceOf(UnknownUnitException.class);
+        assertThatThrownBy(() -> english(more).parse("5 AB1CD")).isInstanceOf(UnknownUnitException.class);
+        assertThat(english(more).parse("5 DWELLINGS")).isEqualTo(ExactQuantity.of(5, PolicyUnits.count("dwelling")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                " km",
+                "km ",
+                "5km",
+                "万元",
+                "亿",
+                "百万",
+                "三",
+                "十年",
+                "成",
+                "million",
+                "thousand",
+                "余",
+                "多个",
+                "至3",
+                "个左右",
+                "个以上",
+                "e5",
+                ".5",
+                ",500",
+                "点五",
+                "'500"
+            })
+    void a_word_that_begins_like_a_number_or_a_qualifier_is_refused(String word) {
+        assertThatThrownBy(() -> STANDARD.with(NURSERY, Locale.CHINESE, word, word))
+                .isInstanceOf(MalformedQuantityException.class)
+                .hasMessage("quantity must have a word of 1 to 64 characters that no number or qualifier begins with "
+                        + "at position 0, but was \"" + word + "\"");
+    }
+
+    @Test
+    void a_word_may_begin_with_a_thousand_that_units_have() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.CHINESE, "千株", "千株");
+        assertThat(chinese(more).parse("5千株")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        assertThatThrownBy(() -> STANDARD.with(NURSERY, Locale.ENGLISH, "x", "x".repeat(65)))
+                .isInstanceOf(MalformedQuantityException.class);
+        assertThatThrownBy(() -> STANDARD.with(NURSERY, Locale.ENGLISH, "x", "y", "5z"))
+                .isInstanceOf(MalformedQuantityException.class);
+    }
+}
