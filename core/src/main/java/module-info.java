@@ -1,0 +1,11 @@
+/** Goals, reported results, and the assessment of one by the other. */
+module org.policytargets.core {
+    requires transitive org.policytargets.units;
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports org.policytargets.goal;
+    exports org.policytargets.report;
+    exports org.policytargets.assess;
+}

@@ -1,0 +1,52 @@
+package org.policytargets.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.policytargets.goal.Target;
+
+/**
+ * The verdict of a target made of parts, on the chain MISSED &lt; NO_DATA &lt; AWAITING_DATA &lt; UNDECIDED &lt; OPEN &lt;
+ * MET_LATE &lt; MET: all of them is the least, any of them the greatest, at least k of them the k-th greatest. So the
+ * algebra is that of a chain: commutative, associative, idempotent, absorbing, monotone.
+ */
+final class Composites {
+    private Composites() {}
+
+    static Verdict verdict(Target.Composite composite, List<Assessment> parts) {
+        return kthGreatest(parts.stream().map(Assessment::verdict).toList(), rank(composite, parts.size()));
+    }
+
+    /** Met late in one period is not met in that period. */
+    static Verdict inEach(List<Assessment> periods) {
+        Verdict least = Verdict.MET;
+        for (Assessment period : periods) {
+            Verdict verdict = period.verdict() == Verdict.MET_LATE ? Verdict.MISSED : period.verdict();
+            least = verdict.compareTo(least) < 0 ? verdict : least;
+        }
+        return least;
+    }
+
+    /** Whether no evidence about the parts that are not final can move the verdict. */
+    static boolean isFinal(Target.Composite composite, List<Assessment> parts) {
+        List<Verdict> worst = new ArrayList<>();
+        List<Verdict> best = new ArrayList<>();
+        for (Assessment part : parts) {
+            worst.add(part.isFinal() ? part.verdict() : Verdict.MISSED);
+            best.add(part.isFinal() ? part.verdict() : Verdict.MET);
+        }
+        int rank = rank(composite, parts.size());
+        return kthGreatest(worst, rank) == kthGreatest(best, rank);
+    }
+
+    private static int rank(Target.Composite composite, int parts) {
+        if (composite instanceof Target.AtLeastOf some) {
+            return some.count();
+        }
+        return composite instanceof Target.AllOf ? parts : 1;
+    }
+
+    private static Verdict kthGreatest(List<Verdict> verdicts, int k) {
+        return verdicts.stream().sorted(Comparator.reverseOrder()).toList().get(k - 1);
+    }
+}

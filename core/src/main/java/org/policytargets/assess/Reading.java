@@ -1,0 +1,32 @@
+package org.policytargets.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policytargets.goal.Window;
+import org.policytargets.report.Actual;
+import org.policytargets.units.Interval;
+
+/**
+ * What the actuals say of a target up to a day: one interval of numbers, in one unit.
+ *
+ * @param value the numbers
+ * @param time the period it covers, or the day it is true of
+ * @param reachedOn for a stage: the day it was reached, where known
+ * @param from the actuals it was read from
+ */
+public record Reading(Interval value, Window time, Optional<LocalDate> reachedOn, List<Actual> from) {
+    static Reading of(Interval value, Actual actual) {
+        return new Reading(value, actual.time(), Optional.empty(), List.of(actual));
+    }
+
+    /** {@return the last day it is true of} */
+    public LocalDate through() {
+        return time.end().orElseThrow();
+    }
+
+    static @Nullable Reading last(List<Reading> readings) {
+        return readings.isEmpty() ? null : readings.get(readings.size() - 1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.policytargets.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who answers for a goal. One body leads; others support it; others again may be the ones that act, where the owner only
+ * guides (引导…落地).
+ *
+ * @param lead the body that answers for the goal
+ * @param support bodies that share the work
+ * @param actors bodies whose act it is, where that is not the owner
+ */
+public record Owner(String lead, List<String> support, List<String> actors) {
+    /**
+     * Makes one.
+     *
+     * @param lead the body that answers for the goal
+     * @param support bodies that share the work
+     * @param actors bodies whose act it is, where that is not the owner
+     * @throws InvalidGoalException if a name is blank or holds hidden characters
+     */
+    public Owner {
+        InvalidGoalException.requireText("owner.lead", lead);
+        support.forEach(name -> InvalidGoalException.requireText("owner.support", name));
+        actors.forEach(name -> InvalidGoalException.requireText("owner.actors", name));
+        support = List.copyOf(support);
+        actors = List.copyOf(actors);
+    }
+
+    /**
+     * {@return an owner that leads alone and acts itself}
+     *
+     * @param lead its name
+     */
+    public static Owner of(String lead) {
+        return new Owner(lead, List.of(), List.of());
+    }
+
+    /**
+     * {@return this owner with one more supporting body}
+     *
+     * @param name its name
+     */
+    public Owner supportedBy(String name) {
+        return new Owner(lead, append(support, name), actors);
+    }
+
+    /**
+     * {@return this owner with one more body that acts}
+     *
+     * @param name its name
+     */
+    public Owner actedBy(String name) {
+        return new Owner(lead, support, append(actors, name));
+    }
+
+    private static List<String> append(List<String> names, String name) {
+        List<String> all = new ArrayList<>(names);
+        all.add(name);
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return lead;
+    }
+}

@@ -1,0 +1,35 @@
+package org.policytargets.report;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.policytargets.units.InvalidInputException;
+
+/** Thrown where an actual is put together from parts that do not fit: a level of a period, a total of a day. */
+public final class InvalidActualException extends InvalidInputException {
+    private static final long serialVersionUID = 1L;
+    /** The part that does not fit. */
+    private final String place;
+
+    /**
+     * Makes one.
+     *
+     * @param place the part that does not fit, as a path
+     * @param expected what it must be
+     * @param found what it was, values with their units
+     */
+    public InvalidActualException(String place, String expected, String found) {
+        super(
+                "actual.invalid",
+                found,
+                expected,
+                OptionalInt.empty(),
+                Optional.empty(),
+                place + " must " + expected + ", but was " + found);
+        this.place = place;
+    }
+
+    /** {@return the part that does not fit, as a path relative to the value under construction} */
+    public String place() {
+        return place;
+    }
+}
