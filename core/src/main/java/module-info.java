@@ -1,6 +1,7 @@
 /** Goals, reported results, and the assessment of one by the other. */
 module org.policytargets.core {
     requires transitive org.policytargets.units;
+    requires transitive tools.jackson.databind;
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -8,4 +9,5 @@ module org.policytargets.core {
     exports org.policytargets.goal;
     exports org.policytargets.report;
     exports org.policytargets.assess;
+    exports org.policytargets.json;
 }

@@ -1,0 +1,80 @@
+package org.policytargets.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Where a document comes in: its length and encoding are checked before anything else is done with it. */
+final class Input {
+    /** The checks of {@link Tokens} come first, so that whatever reads, a document is refused in the same words. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private static final Spot DOCUMENT = new Spot("", -1, -1);
+
+    private Input() {}
+
+    /** All bytes of a stream. */
+    static byte[] bytes(InputStream in, Limits limits) throws IOException {
+        // One more than allowed, to see that there is more.
+        byte[] bytes = in.readNBytes(limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1);
+        requireLength(bytes.length, limits);
+        requireUtf8(bytes);
+        return bytes;
+    }
+
+    /** A text in UTF-8. What has no UTF-8, half of a surrogate pair, is refused; {@code getBytes} would write "?". */
+    static byte[] bytes(String document, Limits limits) {
+        requireLength(document.length(), limits);
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        requireLength(bytes.length, limits);
+        if (Texts.hasLoneSurrogate(document)) {
+            throw MalformedDataException.must(
+                    "json.encoding", DOCUMENT, "hold surrogates in pairs only", "with one alone", Optional.empty());
+        }
+        return bytes;
+    }
+
+    private static void requireLength(int length, Limits limits) {
+        if (length > limits.bytes()) {
+            throw MalformedDataException.must(
+                    "limit.exceeded",
+                    DOCUMENT,
+                    "have at most " + limits.bytes() + " bytes (limit bytes)",
+                    "longer",
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * The parser would take UTF-16 and UTF-32 for themselves, and some overlong forms for characters. A byte order mark
+     * changes nothing and is passed over.
+     */
+    private static void requireUtf8(byte[] bytes) {
+        int wrong = Utf8.firstMalformed(bytes);
+        if (wrong >= 0) {
+            throw MalformedDataException.must(
+                    "json.encoding", DOCUMENT, "be UTF-8", "malformed at byte " + wrong, Optional.empty());
+        }
+    }
+
+    static <T> T read(
+            byte[] document, Codec<T> codec, Limits limits, @Nullable Consumer<MalformedDataException> problems) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+            return new Tokens(parser, limits, problems).document(codec);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.policytargets.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.policytargets.assess.Resolution;
+import org.policytargets.goal.Plan;
+import org.policytargets.report.Actual;
+import org.policytargets.units.LimitExceededException;
+
+/**
+ * Plans, actuals and resolutions as JSON documents.
+ *
+ * <pre>{@code
+ * Plan plan = PolicyTargetsJson.standard().readPlan(Path.of("plan.json"));
+ * }</pre>
+ *
+ * <p>Reading is strict. No value is changed in silence: it is kept exactly, with the digits and the unit written, or the
+ * document is refused with the place. Refused are: unknown properties, properties that stand twice, null, numbers where
+ * texts belong and the other way round, text after the document, comments, anything but UTF-8, and documents beyond
+ * {@link Limits}. {@link #lenient} reports unknown properties and goes on.
+ *
+ * <p>Law: what is written reads back equal, and is written the same again.
+ *
+ * <p>The schemas (JSON Schema 2020-12) are resources beside this class: {@code plan.schema.json},
+ * {@code actuals.schema.json} and {@code resolutions.schema.json}. Immutable, safe for use by many threads. It needs Jackson's streaming core only; for
+ * Jackson's mappers there is {@link PolicyTargetsModule}.
+ */
+public final class PolicyTargetsJson {
+    private static final PolicyTargetsJson STANDARD = new PolicyTargetsJson(Limits.standard(), null);
+
+    private final Limits limits;
+    private final @Nullable Consumer<MalformedDataException> problems;
+
+    private PolicyTargetsJson(Limits limits, @Nullable Consumer<MalformedDataException> problems) {
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** {@return the strict form, under the standard limits} */
+    public static PolicyTargetsJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return this form under other limits}
+     *
+     * @param other the limits
+     */
+    public PolicyTargetsJson with(Limits other) {
+        return new PolicyTargetsJson(other, problems);
+    }
+
+    /**
+     * {@return this form, except that unknown properties are reported and passed over, not refused}
+     *
+     * @param report is told of each unknown property
+     */
+    public PolicyTargetsJson lenient(Consumer<MalformedDataException> report) {
+        return new PolicyTargetsJson(limits, report);
+    }
+
+    // Plans.
+
+    /**
+     * {@return the plan of a document}
+     *
+     * @param in the document, in UTF-8; read to its end, not closed
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it is no plan
+     */
+    public Plan readPlan(InputStream in) throws IOException {
+        return read(in, Formats.PLAN);
+    }
+
+    /**
+     * {@return the plan of a file}
+     *
+     * @param file the file, in UTF-8
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it is no plan
+     */
+    public Plan readPlan(Path file) throws IOException {
+        return read(file, Formats.PLAN);
+    }
+
+    /**
+     * {@return the plan of a document}
+     *
+     * @param document the document
+     * @throws MalformedDataException if it is no plan
+     */
+    public Plan readPlan(String document) {
+        return read(document, Formats.PLAN);
+    }
+
+    /**
+     * Writes a plan.
+     *
+     * @param plan the plan
+     * @param out where it is written, in UTF-8; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws MalformedDataException if a text of it is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     * @throws LimitExceededException if arithmetic has made a number longer than any that is read
+     */
+    public void write(Plan plan, OutputStream out) throws IOException {
+        write(plan, Formats.PLAN, out);
+    }
+
+    /**
+     * {@return a plan as a document}
+     *
+     * @param plan the plan
+     * @throws MalformedDataException if a text of it is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     * @throws LimitExceededException if arithmetic has made a number longer than any that is read
+     */
+    public String write(Plan plan) {
+        return write(plan, Formats.PLAN);
+    }
+
+    // Actuals.
+
+    /**
+     * {@return the actuals of a document, in its order}
+     *
+     * @param in the document, in UTF-8; read to its end, not closed
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it holds no actuals
+     */
+    public List<Actual> readActuals(InputStream in) throws IOException {
+        return read(in, Formats.ACTUALS).actuals();
+    }
+
+    /**
+     * {@return the actuals of a file, in its order}
+     *
+     * @param file the file, in UTF-8
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it holds no actuals
+     */
+    public List<Actual> readActuals(Path file) throws IOException {
+        return read(file, Formats.ACTUALS).actuals();
+    }
+
+    /**
+     * {@return the actuals of a document, in its order}
+     *
+     * @param document the document
+     * @throws MalformedDataException if it holds no actuals
+     */
+    public List<Actual> readActuals(String document) {
+        return read(document, Formats.ACTUALS).actuals();
+    }
+
+    /**
+     * Writes actuals.
+     *
+     * @param actuals the actuals
+     * @param out where they are written, in UTF-8; flushed, not closed
+     * @throws IOException if they cannot be written
+     * @throws MalformedDataException if a text of them is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     * @throws LimitExceededException if arithmetic has made a number longer than any that is read
+     */
+    public void writeActuals(List<Actual> actuals, OutputStream out) throws IOException {
+        write(new ActualsFile(actuals), Formats.ACTUALS, out);
+    }
+
+    /**
+     * {@return actuals as a document}
+     *
+     * @param actuals the actuals
+     * @throws MalformedDataException if a text of them is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     * @throws LimitExceededException if arithmetic has made a number longer than any that is read
+     */
+    public String writeActuals(List<Actual> actuals) {
+        return write(new ActualsFile(actuals), Formats.ACTUALS);
+    }
+
+    // Resolutions.
+
+    /**
+     * {@return the resolutions of a document, in its order}
+     *
+     * @param in the document, in UTF-8; read to its end, not closed
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it holds no resolutions
+     */
+    public List<Resolution> readResolutions(InputStream in) throws IOException {
+        return read(in, Formats.RESOLUTIONS).resolutions();
+    }
+
+    /**
+     * {@return the resolutions of a file, in its order}
+     *
+     * @param file the file, in UTF-8
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it holds no resolutions
+     */
+    public List<Resolution> readResolutions(Path file) throws IOException {
+        return read(file, Formats.RESOLUTIONS).resolutions();
+    }
+
+    /**
+     * {@return the resolutions of a document, in its order}
+     *
+     * @param document the document
+     * @throws MalformedDataException if it holds no resolutions
+     */
+    public List<Resolution> readResolutions(String document) {
+        return read(document, Formats.RESOLUTIONS).resolutions();
+    }
+
+    /**
+     * Writes resolutions.
+     *
+     * @param resolutions the resolutions
+     * @param out where they are written, in UTF-8; flushed, not closed
+     * @throws IOException if they cannot be written
+     * @throws MalformedDataException if a text of them is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     * @throws LimitExceededException if arithmetic has made a number longer than any that is read
+     */
+    public void writeResolutions(List<Resolution> resolutions, OutputStream out) throws IOException {
+        write(new ResolutionsFile(resolutions), Formats.RESOLUTIONS, out);
+    }
+
+    /**
+     * {@return resolutions as a document}
+     *
+     * @param resolutions the resolutions
+     * @throws MalformedDataException if a text of them is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     * @throws LimitExceededException if arithmetic has made a number longer than any that is read
+     */
+    public String writeResolutions(List<Resolution> resolutions) {
+        return write(new ResolutionsFile(resolutions), Formats.RESOLUTIONS);
+    }
+
+    // Any document.
+
+    private <T> T read(InputStream in, Codec<T> codec) throws IOException {
+        return Input.read(Input.bytes(in, limits), codec, limits, problems);
+    }
+
+    private <T> T read(Path file, Codec<T> codec) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, codec);
+        }
+    }
+
+    private <T> T read(String document, Codec<T> codec) {
+        return Input.read(Input.bytes(document, limits), codec, limits, problems);
+    }
+
+    private static <T> void write(T value, Codec<T> codec, OutputStream out) throws IOException {
+        Output.write(generator -> codec.write(value, generator), out);
+    }
+
+    private static <T> String write(T value, Codec<T> codec) {
+        return Output.toString(generator -> codec.write(value, generator));
+    }
+}

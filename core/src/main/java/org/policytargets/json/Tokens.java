@@ -1,0 +1,317 @@
+package org.policytargets.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.policytargets.units.InvalidInputException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * One document being read: its tokens, the place reached, and every rule that holds for all documents. Whatever is
+ * wrong, {@link MalformedDataException} is thrown.
+ */
+final class Tokens {
+    private final JsonParser parser;
+    private final Limits limits;
+    private final @Nullable Consumer<MalformedDataException> problems;
+    /** Whether it is a format with aliases and tags: YAML. */
+    private final boolean hasReferences;
+
+    private final Place place = new Place();
+    private final Known known = new Known();
+    private int items;
+
+    /**
+     * Begins to read.
+     *
+     * @param problems where unknown properties are reported; null to refuse them
+     */
+    Tokens(JsonParser parser, Limits limits, @Nullable Consumer<MalformedDataException> problems) {
+        this.parser = parser;
+        this.limits = limits;
+        this.problems = problems;
+        this.hasReferences = parser.canReadTypeId();
+    }
+
+    /** All of the document: one value, and nothing after it. */
+    <T> T document(Codec<T> codec) {
+        try {
+            if (parser.nextToken() == null) {
+                throw MalformedDataException.must(
+                        "json.syntax", new Spot("", 1, 1), "be a JSON value", "empty", Optional.empty());
+            }
+            T value = value(codec);
+            if (parser.nextToken() != null) {
+                throw MalformedDataException.must(
+                        "json.syntax",
+                        Spot.of("", parser.currentTokenLocation()),
+                        "end after its first value",
+                        found(),
+                        Optional.empty());
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /** The value that begins at the current token. */
+    <T> T value(Codec<T> codec) {
+        try {
+            refuseReferences();
+            return codec.read(this);
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    // Objects and arrays.
+
+    void startObject() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw wrongType("be an object");
+        }
+        place.enterObject(parser.currentTokenLocation());
+        requireDepth();
+    }
+
+    void startArray() {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw wrongType("be an array");
+        }
+        place.enterArray(parser.currentTokenLocation());
+        requireDepth();
+    }
+
+    private void requireDepth() {
+        if (place.depth() > limits.depth()) {
+            throw limit("nest at most " + limits.depth() + " deep", "depth", "deeper");
+        }
+    }
+
+    /** Goes to the name of the object's next property; null at the object's end. */
+    @Nullable
+    String nextName() {
+        if (parser.nextToken() == JsonToken.END_OBJECT) {
+            place.leave();
+            return null;
+        }
+        String name = parser.currentName();
+        if (name.length() > limits.nameLength()) {
+            throw limit(
+                    "have names of at most " + limits.nameLength() + " characters", "nameLength", name.length() + "");
+        }
+        if (place.property(name) > limits.fields()) {
+            throw limit("have at most " + limits.fields() + " properties", "fields", "more");
+        }
+        return name;
+    }
+
+    /** Goes from a property's name to its value. */
+    void toValue() {
+        parser.nextToken();
+        refuseReferences();
+    }
+
+    private void refuseReferences() {
+        if (hasReferences) {
+            References.refuse(parser, this);
+        }
+    }
+
+    /** Goes to the array's next element; false at the array's end. */
+    boolean nextElement() {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            place.leave();
+            return false;
+        }
+        place.element();
+        if (++items > limits.items()) {
+            throw limit("have at most " + limits.items() + " items in all", "items", "more");
+        }
+        refuseReferences();
+        return true;
+    }
+
+    /** Passes over a value of any kind, and holds it to the rules all the same. */
+    void skip() {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            startObject();
+            Set<String> seen = new HashSet<>();
+            for (String name = nextName(); name != null; name = nextName()) {
+                if (!seen.add(name)) {
+                    throw duplicate();
+                }
+                toValue();
+                skip();
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            startArray();
+            while (nextElement()) {
+                skip();
+            }
+        } else if (isText()) {
+            text();
+        }
+    }
+
+    // Single values.
+
+    Known known() {
+        return known;
+    }
+
+    boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    String text() {
+        if (!isText()) {
+            boolean bare =
+                    parser.currentToken().isNumeric() || parser.currentToken().isBoolean();
+            throw wrongType("be text", bare ? Optional.of('"' + parser.getString() + '"') : Optional.empty());
+        }
+        String text = parser.getString();
+        if (!Texts.isSound(text, limits)) {
+            throw Texts.fault(text, limits, spot());
+        }
+        return text;
+    }
+
+    /** A whole number in plain decimal digits; no other form of one, so that none is ever read as another. */
+    int integer() {
+        String digits = parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getString() : "";
+        long value = 0;
+        int first = digits.startsWith("-") ? 1 : 0;
+        boolean plain = digits.length() > first
+                && digits.length() < 12
+                && (digits.charAt(first) != '0' || digits.length() == 1);
+        for (int i = first; plain && i < digits.length(); i++) {
+            plain = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+            value = 10 * value + (digits.charAt(i) - '0');
+        }
+        value = first == 1 ? -value : value;
+        if (!plain || value != (int) value) {
+            throw wrongType("be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        }
+        return (int) value;
+    }
+
+    boolean flag() {
+        JsonToken token = parser.currentToken();
+        if (!token.isBoolean()) {
+            throw wrongType("be true or false");
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    // Faults.
+
+    private Spot spot() {
+        return Spot.of(place.path(), parser.currentTokenLocation());
+    }
+
+    private Spot spotOfLast() {
+        return Spot.of(place.path(), place.startOfLast());
+    }
+
+    MalformedDataException fault(String code, String expected, String found) {
+        return MalformedDataException.must(code, spot(), expected, found, Optional.empty());
+    }
+
+    MalformedDataException faultInText(String code, String expected, String found, Optional<String> suggestion) {
+        return MalformedDataException.text(code, spot(), expected, found, suggestion);
+    }
+
+    MalformedDataException unknownWord(String word, List<String> known) {
+        return faultInText("json.value", "be one of " + String.join(", ", known), word, Nearest.to(word, known));
+    }
+
+    MalformedDataException wrongType(String expected) {
+        return wrongType(expected, Optional.empty());
+    }
+
+    private MalformedDataException wrongType(String expected, Optional<String> suggestion) {
+        boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
+        return MalformedDataException.must(isNull ? "json.null" : "json.type", spot(), expected, found(), suggestion);
+    }
+
+    /** The current token in words; of a number, what is written, and what the parser makes of it if that is different. */
+    private String found() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "the text \"" + parser.getString() + '"';
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + parser.getString() + otherwise();
+            default -> parser.getString();
+        };
+    }
+
+    private String otherwise() {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                || parser.getString().length() > 20) {
+            return "";
+        }
+        String read = parser.getNumberValue().toString();
+        return read.equals(parser.getString()) ? "" : ", which reads as " + read;
+    }
+
+    private MalformedDataException limit(String expected, String limit, String found) {
+        return fault("limit.exceeded", expected + " (limit " + limit + ")", found);
+    }
+
+    MalformedDataException duplicate() {
+        return fault("json.duplicate", "stand once in its object", "there again");
+    }
+
+    /** The property just begun is not among those known: refused, or reported and passed over. */
+    void unknown(String name, List<String> known) {
+        report(MalformedDataException.text(
+                "json.unknown", spot(), "be a known property", name, Nearest.to(name, known)));
+        toValue();
+        skip();
+    }
+
+    /** A property of the object just ended, read before it was known that this kind of object has none such. */
+    void misplaced(String name, List<String> known) {
+        report(MalformedDataException.text(
+                "json.unknown", spotOfLast().at(name), "be a known property", name, Nearest.to(name, known)));
+    }
+
+    private void report(MalformedDataException problem) {
+        if (problems == null) {
+            throw problem;
+        }
+        problems.accept(problem);
+    }
+
+    MalformedDataException missing(String name) {
+        return MalformedDataException.must(
+                "json.missing", spotOfLast().at(name), "be there", "missing", Optional.empty());
+    }
+
+    /** The value just read is refused by the domain. */
+    MalformedDataException refused(InvalidInputException cause) {
+        return MalformedDataException.refused(spot(), cause, false);
+    }
+
+    /** The object or array just ended is refused by the domain, which may name one of its parts. */
+    MalformedDataException refused(InvalidInputException cause, Codec<?> codec) {
+        Optional<String> named = Places.of(cause);
+        Spot spot = spotOfLast().at(codec.pathTo(named.orElse("")));
+        return MalformedDataException.refused(spot, cause, named.isPresent());
+    }
+
+    private MalformedDataException syntax(JacksonException e) {
+        return MalformedDataException.syntax(
+                Spot.of(place.path(), e.getLocation()), String.valueOf(e.getOriginalMessage()), e);
+    }
+}
