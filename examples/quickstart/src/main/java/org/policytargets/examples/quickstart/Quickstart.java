@@ -1,0 +1,72 @@
+package org.policytargets.examples.quickstart;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Checks plans against what was reported, from the command line; {@code --help} says how.
+ *
+ * <p>It starts as fast as it can: no lambda, stream, formatter or pattern is used on the way to the report, because each
+ * of them loads a hundred classes first.
+ */
+public final class Quickstart {
+    /** The exit code when no goal was missed. */
+    static final int KEPT = 0;
+    /** The exit code when a goal was missed. */
+    static final int MISSED = 1;
+    /** The exit code of a wrong call or a bad file. */
+    static final int WRONG = 2;
+
+    private Quickstart() {}
+
+    /**
+     * Runs the command; the exit code is 0 when no goal was missed, 1 when one was, 2 for a wrong call or a bad file.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        // UTF-8 whatever the console's charset is: titles and places are Chinese.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(out, err, Terminal.showsColour(), args);
+        out.flush();
+        // Not for 0: run inside another program (exec:java), an exit would end that one too.
+        if (code != KEPT) {
+            System.exit(code);
+        }
+    }
+
+    static int run(PrintStream out, PrintStream err, boolean colour, String... args) {
+        try {
+            Options options = Options.parse(args);
+            if (options.help()) {
+                out.print(help(options.language()));
+                return KEPT;
+            }
+            Checks checks = Checks.of(options);
+            out.print(
+                    options.json()
+                            ? JsonReport.of(checks, options.language())
+                            : TableReport.of(checks, options.language(), options.all(), colour));
+            return checks.missed() ? MISSED : KEPT;
+        } catch (RefusedException e) {
+            err.println(e.getMessage());
+            return WRONG;
+        }
+    }
+
+    private static String help(Locale language) {
+        String name = language.equals(Locale.CHINESE) ? "help.zh.txt" : "help.en.txt";
+        try (InputStream text = Objects.requireNonNull(Quickstart.class.getResourceAsStream(name), name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.policytargets.examples.quickstart;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The few words that are the report's own; what is said of goals comes from the library's sentences. */
+final class Words {
+    private final boolean chinese;
+
+    private Words(boolean chinese) {
+        this.chinese = chinese;
+    }
+
+    static Words in(Locale language) {
+        return new Words(language.equals(Locale.CHINESE));
+    }
+
+    String header(String title, int goals, LocalDate asOf) {
+        return chinese
+                ? title + " · " + goals + "项目标 · 截至" + asOf + "所知"
+                : title + " · " + goals + (goals == 1 ? " goal" : " goals") + " · as known on " + asOf;
+    }
+
+    String more(int goals) {
+        return chinese ? "另有" + goals + "项（--all）" : goals + " more (--all)";
+    }
+
+    String illustrative() {
+        return chinese ? "示例" : "illustrative";
+    }
+
+    String resolve() {
+        return chinese ? "需要 --resolutions FILE" : "needs --resolutions FILE";
+    }
+
+    String figure(String number, String time, boolean preliminary) {
+        String dated = number + (time.isEmpty() ? "" : chinese ? "，" + time : ", " + time);
+        return preliminary ? dated + (chinese ? "（初步数）" : " (preliminary)") : dated;
+    }
+
+    String stranger(Names.Stranger stranger) {
+        String name = stranger.name() + Names.hint(stranger.nearest());
+        return chinese ? "报告未使用，没有这样的指标或目标：" + name : "reported, but there is no such indicator or goal: " + name;
+    }
+}

@@ -1,0 +1,105 @@
+package org.policytargets.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.policytargets.examples.quickstart.Command.FILES;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WrongCallTests {
+    private static void assertRefused(String message, String... args) {
+        Command command = Command.run(args);
+        assertThat(command.err()).isEqualTo(message + System.lineSeparator());
+        assertThat(command.out()).isEmpty();
+        assertThat(command.code()).isEqualTo(Quickstart.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "chek | the command must be check, but was \"chek\": did you mean check?",
+                "frobnicate | the command must be check, but was \"frobnicate\"; --help lists what there is",
+                "--plann | unknown option \"--plann\": did you mean --plan?",
+                "--as-if=2026-01-01 | unknown option \"--as-if\": did you mean --as-of?",
+                "-x | unknown option \"-x\"; --help lists what there is",
+                "check check | unknown option \"check\"; --help lists what there is",
+                "--plan | --plan must be followed by a FILE, but was followed by nothing",
+                "--plan --all | --plan must be followed by a FILE, but was followed by --all",
+                "--as-of 2026-02-30 | --as-of must be a day such as 2026-11-01, but was \"2026-02-30\"",
+                "--as-of today | --as-of must be a day such as 2026-11-01, but was \"today\"",
+                "--lang de | --lang must be en or zh, but was \"de\"",
+                "--json=1 | --json must stand alone, but was followed by \"1\"",
+                "--all --all | --all must be given once, but was given twice",
+                "--plan a.json | --plan must come with --as-of DATE, the day as of which it is checked:"
+                        + " no clock is read, so that the same call always gives the same answer",
+                "--midyear --plan a.json | --midyear must stand without --plan: it brings its own plan and figures",
+                "--midyear --actuals a | --midyear must stand without --actuals: it brings its own plan and figures",
+            })
+    void a_wrong_call_is_told_what_is_wrong(String call, String message) {
+        assertRefused(message, call.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "missing.json | there is no such file",
+                "not-json.plan.json | the document (line 1, column 1) must be well-formed: Unrecognized token 'roads': was"
+                        + " expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+                "unknown-unit.plan.json | goals[0].target.criterion.value.unit (line 14, column 76): unknown unit \"kms\":"
+                        + " expected a known unit at position 0: did you mean km?",
+                "unknown-property.plan.json | goals[0].ownr (line 10, column 7) must be a known property,"
+                        + " but was \"ownr\": did you mean owner?",
+                "roads.actuals.json | actuals (line 3, column 3) must be a known property, but was \"actuals\"",
+            })
+    void a_bad_plan_is_told_with_its_place(String file, String message) {
+        assertRefused(FILES + file + ": " + message, "--plan", FILES + file, "--as-of", "2026-02-01");
+    }
+
+    @Test
+    void a_folder_is_no_file() {
+        assertRefused(
+                "src/test/resources: this is a folder, not a file",
+                "--plan",
+                "src/test/resources",
+                "--as-of",
+                "2026-02-01");
+    }
+
+    @Test
+    void a_bad_report_is_told_with_its_place() {
+        assertRefused(
+                FILES
+                        + "wrong-date.actuals.json: actuals[0].report.on (line 9, column 24): date must be a day or period"
+                        + " that exists, but was \"2026-02-30\" (position 0)",
+                "--actuals",
+                FILES + "wrong-date.actuals.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "unknown-goal | resolutions[0].goal must name a goal whose value another authority sets, but was"
+                        + " \"haidian-2025/air-quality-tusk\": did you mean haidian-2025/air-quality-task?",
+                "undelegated-goal | resolutions[0].goal must name a goal whose value another authority sets, but was"
+                        + " \"haidian-2025/new-roads\"",
+                "other-unit | target.criterion must be in a unit comparable with ug/m3, but was 30 km",
+            })
+    void a_resolution_that_fits_no_goal_is_refused(String file, String message) {
+        assertRefused("--resolutions: " + message, "--resolutions", FILES + file + ".resolutions.json");
+    }
+
+    @Test
+    void a_file_of_another_kind_is_no_file_of_resolutions() {
+        assertRefused(
+                FILES + "roads.plan.json: id (line 3, column 3) must be a known property, but was \"id\"",
+                "--resolutions",
+                FILES + "roads.plan.json");
+    }
+}
