@@ -50,11 +50,13 @@ public final class Comparison {
         return of(criterion, Interval.point(value));
     }
 
+    @SuppressWarnings("ReferenceEquality") // one range where no number is doubtful
     private static Answer answer(Criterion criterion, Interval reading) {
         if (criterion.acceptable().encloses(reading)) {
             return Answer.YES;
         }
-        return criterion.tolerable().intersects(reading) ? Answer.UNDECIDED : Answer.NO;
+        boolean settled = criterion.tolerable() == criterion.acceptable() && reading.isPoint();
+        return !settled && criterion.tolerable().intersects(reading) ? Answer.UNDECIDED : Answer.NO;
     }
 
     /** {@return whether the reading is acceptable} */
@@ -78,7 +80,9 @@ public final class Comparison {
      */
     public Gap gap() {
         return Gap.of(
-                criterion.acceptable(), reading, criterion.value().getUnit().differenceUnit());
+                criterion.acceptable(),
+                Numbers.told(reading, criterion.acceptable().unit()),
+                criterion.value().getUnit().differenceUnit());
     }
 
     /**

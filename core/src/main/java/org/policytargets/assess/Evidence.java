@@ -181,7 +181,7 @@ final class Evidence {
         };
     }
 
-    private static PolicyUnit<?> expectedUnit(Basis basis, Target.Simple target) {
+    static PolicyUnit<?> expectedUnit(Basis basis, Target.Simple target) {
         if (basis == Basis.GROWTH) {
             return PolicyUnits.PERCENT;
         }

@@ -20,7 +20,7 @@ final class Numbers {
     /** A measured number; a stage's place on the ladder; 1 for kept and 0 for not kept; the share of members covered. */
     static Interval of(Actual actual, Target.Simple target) {
         if (actual instanceof Actual.Measured measured) {
-            return measured.value();
+            return told(measured.value(), Evidence.expectedUnit(measured.basis(), target));
         }
         PolicyUnit<?> unit = target.indicator().unit();
         if (actual instanceof Actual.Stage stage && target instanceof Target.Milestone milestone) {
@@ -34,6 +34,14 @@ final class Numbers {
         }
         // A delegated target without its value: what is reported counts as evidence and decides nothing.
         return Interval.point(ExactQuantity.of(0, unit));
+    }
+
+    /**
+     * A plain number and a share can be compared, yet only shares lie percentage points apart: where a target counts in
+     * the one, the other is told in it.
+     */
+    static Interval told(Interval value, PolicyUnit<?> unit) {
+        return value.unit().equals(unit) || !unit.isComparableWith(PolicyUnits.ONE) ? value : value.in(unit);
     }
 
     /**

@@ -207,7 +207,9 @@ final class Readings {
         Indicator indicator = target.indicator();
         LocalDate start = baseline.time().lastDay().plusDays(1);
         @Nullable
-        Interval base = baseline.value().map(value -> Interval.point(value)).orElseGet(() -> valueOf(baseline.time()));
+        Interval base = baseline.value()
+                .map(value -> Numbers.told(Interval.point(value), indicator.unit()))
+                .orElseGet(() -> valueOf(baseline.time()));
         List<Reading> values = new ArrayList<>();
         for (Evidence.Item item : items) {
             if (item.end().isBefore(start)) {

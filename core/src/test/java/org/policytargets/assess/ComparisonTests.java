@@ -47,6 +47,18 @@ class ComparisonTests {
     }
 
     @Test
+    void a_share_against_a_plain_number_is_told_as_the_promise_is() {
+        assertThat(gap(Criterion.atLeast(q("0.85 1")), Interval.point(q("80 %"))))
+                .isEqualTo(Interval.point(q("-0.05 1")));
+        assertThat(gap(Criterion.atLeast(q("85 %")), Interval.point(q("0.8 1"))))
+                .isEqualTo(Interval.point(q("-5 [pp]")));
+        assertThat(gap(Criterion.between(q("0.4 1"), q("0.6 1")), Interval.closed(q("45 %"), q("52 %"))))
+                .isEqualTo(Interval.closed(q("0.05 1"), q("0.1 1")));
+        assertThat(answer(Criterion.exactly(q("0.85 1")), Interval.point(q("85 %"))))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
     void the_gap_of_an_interval_is_an_interval() {
         Criterion atLeast = Criterion.atLeast(q("30 km"));
         assertThat(gap(atLeast, Interval.moreThan(q("20 km")))).isEqualTo(Interval.moreThan(q("-10 km")));

@@ -318,6 +318,20 @@ class LevelExamples {
     }
 
     @Test
+    void shares_and_plain_numbers_of_one_indicator_may_be_mixed() {
+        Indicator ratio = Indicator.stock("ratio", PolicyUnits.ONE);
+        Window before = Window.parse("2024-12-31");
+        Goal more = goal(change(ratio, atLeast(q("0.05 1")), Baseline.of(q("80 %"), before)), at(YEAR));
+        Assessment met = assess(more, "2026-02-01", actual(ratio, Basis.LEVEL, "2025-12-31", "86 %"));
+        assertThat(met.verdict()).isEqualTo(Verdict.MET);
+        assertThat(met.gap().flatMap(Gap::exact)).contains(q("0.01 1"));
+        Goal points = goal(change(HOUSED, atLeast(q("5 [pp]")), Baseline.of(q("0.8 1"), before)), at(YEAR));
+        Assessment missed = assess(points, "2026-02-01", actual(HOUSED, Basis.LEVEL, "2025-12-31", "0.84 1"));
+        assertThat(missed.verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(missed.gap().flatMap(Gap::exact)).contains(q("-1 [pp]"));
+    }
+
+    @Test
     void a_change_between_intervals_is_an_interval() {
         Goal five = goal(change(HOUSED, atLeast(q("5 [pp]")), Baseline.asOf(Window.parse("2024-12-31"))), at(YEAR));
         Assessment a = assess(

@@ -228,8 +228,9 @@ public final class Interval {
     /**
      * {@return whether exactly one number lies in it}
      */
+    @SuppressWarnings("ReferenceEquality") // a short way for points
     public boolean isPoint() {
-        return lower != null && upper != null && ExactComparison.compare(lower, upper) == 0;
+        return lower != null && upper != null && (lower == upper || ExactComparison.compare(lower, upper) == 0);
     }
 
     /**

@@ -85,10 +85,11 @@ final class Ticks {
      * How fine the ticks for two bounds should be: as fine as the bounds and whole numbers of their units need, and finer
      * by as many decimals as keep the bounds within ±2^60. {@link #NO_DECIMALS} if a bound has no ticks.
      */
+    @SuppressWarnings("ReferenceEquality") // a short way for points
     static int decimals(@Nullable ExactQuantity<?> lower, @Nullable ExactQuantity<?> upper) {
         int least = Math.max(leastDecimals(lower), leastDecimals(upper));
         for (int decimals = least + MAX_DIGITS; decimals >= least; decimals--) {
-            if (fits(lower, decimals) && fits(upper, decimals)) {
+            if (fits(lower, decimals) && (upper == lower || fits(upper, decimals))) {
                 return decimals;
             }
         }
