@@ -3,22 +3,38 @@ package org.policytargets.units;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Which of two quantities of one kind is greater: by ticks where both have them, else by multiplying out. */
+/** Two quantities of one kind side by side: in ticks of one size where both have them, else multiplied out. */
 final class ExactComparison {
     private ExactComparison() {}
 
+    /** Which is greater. */
     static int compare(ExactQuantity<?> a, ExactQuantity<?> b) {
-        if (a.isShort() && b.isShort()) {
-            long shiftA = (long) a.getUnit().tickExponent() - a.scale();
-            long shiftB = (long) b.getUnit().tickExponent() - b.scale();
-            long shift = Math.min(shiftA, shiftB);
-            long ticksA = Ticks.clamped(a.digits(), a.getUnit().tickFactor(), shiftA - shift);
-            long ticksB = Ticks.clamped(b.digits(), b.getUnit().tickFactor(), shiftB - shift);
-            if (Ticks.areExact(ticksA, ticksB)) {
-                return Long.compare(ticksA, ticksB);
-            }
-        }
-        return multiplyOut(a, b);
+        long shift = Math.min(shift(a), shift(b));
+        long ticksA = ticks(a, shift);
+        long ticksB = ticks(b, shift);
+        return Ticks.areExact(ticksA, ticksB) ? Long.compare(ticksA, ticksB) : multiplyOut(a, b);
+    }
+
+    /** How many times the second the first is; the second is not zero. */
+    static Rational ratio(ExactQuantity<?> a, ExactQuantity<?> b) {
+        long shift = Math.min(shift(a), shift(b));
+        long ticksA = ticks(a, shift);
+        long ticksB = ticks(b, shift);
+        return Ticks.areExact(ticksA, ticksB)
+                ? Rational.of(ticksA, ticksB)
+                : a.rational()
+                        .multiply(a.getUnit().factor())
+                        .divide(b.rational().multiply(b.getUnit().factor()));
+    }
+
+    private static long shift(ExactQuantity<?> quantity) {
+        return (long) quantity.getUnit().tickExponent() - quantity.scale();
+    }
+
+    private static long ticks(ExactQuantity<?> quantity, long shift) {
+        return quantity.isShort()
+                ? Ticks.clamped(quantity.digits(), quantity.getUnit().tickFactor(), shift(quantity) - shift)
+                : Ticks.NONE;
     }
 
     /**

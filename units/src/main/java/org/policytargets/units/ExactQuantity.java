@@ -474,9 +474,8 @@ public final class ExactQuantity<Q extends Quantity<Q>> implements Quantity<Q>, 
     }
 
     private Rational quotient(ExactQuantity<?> other, String what) {
-        Rational divisor = other.in(unit).rational();
-        other.notZero(what);
-        return rational().divide(divisor);
+        unit.comparable(other.unit);
+        return ExactComparison.ratio(this, other.notZero(what));
     }
 
     /**

@@ -35,6 +35,7 @@ public final class PolicyUnit<Q extends Quantity<Q>> implements Unit<Q> {
     private static final int MAX_TICK_EXPONENT = 400;
 
     private final UnitProduct product;
+    private final UnitKind kind;
     private final String code;
     private final String name;
     /** The factor is {@code tickFactor × 10^tickExponent / 9} exactly; 0 where it has no such form. */
@@ -44,6 +45,7 @@ public final class PolicyUnit<Q extends Quantity<Q>> implements Unit<Q> {
 
     private PolicyUnit(UnitProduct product, String code, String name) {
         this.product = product;
+        this.kind = product.kind();
         this.code = code;
         this.name = name;
         Optional<BigDecimal> decimal = product.factor().toDecimal();
@@ -133,7 +135,7 @@ public final class PolicyUnit<Q extends Quantity<Q>> implements Unit<Q> {
     }
 
     UnitKind kind() {
-        return product.kind();
+        return kind;
     }
 
     UnitProduct product() {

@@ -57,7 +57,11 @@ public final class Rational extends Number implements Comparable<Rational> {
      * @throws OutOfRangeException if the denominator is 0
      */
     public static Rational of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        if (denominator <= 0 || numerator == Long.MIN_VALUE) {
+            return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long divisor = commonDivisor(Math.abs(numerator), denominator);
+        return new Rational(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
     }
 
     /**
@@ -131,19 +135,23 @@ public final class Rational extends Number implements Comparable<Rational> {
                 : new Rational(Limits.result(numerator.divide(signed)), Limits.result(denominator.divide(signed)));
     }
 
-    /** Euclid's algorithm in longs where they hold the numbers: most do, and a program starts with hundreds of these. */
+    /** In longs where they hold the numbers: most do, and a program starts with hundreds of these. */
     private static BigInteger commonDivisor(BigInteger a, BigInteger b) {
-        if (a.bitLength() >= Long.SIZE - 1 || b.bitLength() >= Long.SIZE - 1) {
-            return a.gcd(b);
-        }
-        long greater = Math.abs(a.longValue());
-        long less = Math.abs(b.longValue());
+        return a.bitLength() >= Long.SIZE - 1 || b.bitLength() >= Long.SIZE - 1
+                ? a.gcd(b)
+                : BigInteger.valueOf(commonDivisor(Math.abs(a.longValue()), Math.abs(b.longValue())));
+    }
+
+    /** Euclid's algorithm. */
+    private static long commonDivisor(long a, long b) {
+        long greater = a;
+        long less = b;
         while (less != 0) {
             long rest = greater % less;
             greater = less;
             less = rest;
         }
-        return BigInteger.valueOf(greater);
+        return greater;
     }
 
     /**
