@@ -23,18 +23,15 @@ import org.policytargets.units.PolicyUnits;
  * for each basis and time. What was handed over and does not count is refused with a reason, never dropped silently.
  */
 final class Evidence {
-    /** One number of one time, after revisions; several actuals where they tie. */
-    record Item(Actual actual, Interval value, List<Actual> from) {
-        LocalDate start() {
-            return actual.time().start().orElseThrow();
-        }
-
-        LocalDate end() {
-            return actual.through();
+    /** One number of one time, after revisions, and the reports that tie with the first; mostly there are none. */
+    record Item(Actual actual, Interval value, List<Actual> ties, LocalDate start, LocalDate end) {
+        /** All that it was read from. */
+        List<Actual> from() {
+            return ties.isEmpty() ? List.of(actual) : ties;
         }
 
         Reading reading() {
-            return new Reading(value, actual.time(), Optional.empty(), from);
+            return new Reading(value, actual.time(), Optional.empty(), from());
         }
     }
 
@@ -63,14 +60,14 @@ final class Evidence {
                 continue;
             }
             // The first of a basis and time counts: the index sorts it so. Equals of it may tie.
-            List<Actual> tied = candidates.size() == 1 ? candidates : List.of(actual);
+            List<Actual> ties = List.of();
             while (i < candidates.size() && isRevisionOf(candidates.get(i), actual)) {
                 Actual other = candidates.get(i++);
                 if (isSeen(other, goal, asOf) && ties(other, actual) && refusal(other, target, worst) == null) {
-                    tied = append(tied, other);
+                    ties = append(ties.isEmpty() ? List.of(actual) : ties, other);
                 }
             }
-            items = append(items, item(tied, target, reasons));
+            items = append(items, item(actual, ties, target, reasons));
         }
         return items;
     }
@@ -191,12 +188,11 @@ final class Evidence {
                 : target.indicator().unit();
     }
 
-    private static Item item(List<Actual> tied, Target.Simple target, List<Reason> reasons) {
-        Actual first = tied.get(0);
+    private static Item item(Actual first, List<Actual> ties, Target.Simple target, List<Reason> reasons) {
         Interval value = Numbers.of(first, target);
-        if (tied.size() > 1) {
+        if (!ties.isEmpty()) {
             Interval hull = value;
-            for (Actual other : tied) {
+            for (Actual other : ties) {
                 hull = hull.hull(Numbers.of(other, target));
             }
             if (!hull.equals(value)) {
@@ -204,6 +200,7 @@ final class Evidence {
                 value = hull;
             }
         }
-        return new Item(first, value, tied);
+        Window time = first.time();
+        return new Item(first, value, ties, time.firstDay(), time.lastDay());
     }
 }

@@ -169,7 +169,7 @@ final class Readings {
         }
         for (Evidence.Item item : items) {
             Interval value = item.value();
-            if (item.from().size() == 1 && item.actual() instanceof Actual.Members members) {
+            if (item.ties().isEmpty() && item.actual() instanceof Actual.Members members) {
                 covered.addAll(members.covered());
                 members.uncovered().forEach(covered::remove);
                 value = Numbers.share(coverage.population(), members, covered);

@@ -97,7 +97,7 @@ final class TotalReader {
                     gaps = Evidence.append(gaps, Window.between(next, start.minusDays(1)));
                 }
                 add(agreed(item, index));
-                use(item.from());
+                use(item);
                 next = end.plusDays(1);
             } else if (!end.isBefore(next)) {
                 crossing = Evidence.append(crossing, item);
@@ -107,13 +107,10 @@ final class TotalReader {
             // What starts and ends inside of what is counted already was held against it by agreed().
         }
 
-        private void use(List<Actual> actuals) {
-            if (from.isEmpty()) {
-                from = List.copyOf(actuals);
-                return;
-            }
-            for (Actual actual : actuals) {
-                from = Evidence.append(from, actual);
+        private void use(Evidence.Item item) {
+            from = Evidence.append(from, item.actual());
+            for (int i = 1; i < item.ties().size(); i++) {
+                from = Evidence.append(from, item.ties().get(i));
             }
         }
 
@@ -160,7 +157,9 @@ final class TotalReader {
                 return item.value();
             }
             reasons.add(Reason.of(Reason.Code.PARTS_DIFFER, item.actual().time(), item.value(), parts.value()));
-            use(parts.from());
+            for (Actual part : parts.from()) {
+                from = Evidence.append(from, part);
+            }
             return item.value().hull(parts.value());
         }
 
@@ -208,7 +207,7 @@ final class TotalReader {
                 if (fills) {
                     gaps = left;
                     any = true;
-                    use(item.from());
+                    use(item);
                     if (!signed) {
                         Interval possible = possible(item.value());
                         ranges = ranges == null ? possible : ranges.plus(possible);
