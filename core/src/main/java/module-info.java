@@ -9,5 +9,6 @@ module org.policytargets.core {
     exports org.policytargets.goal;
     exports org.policytargets.report;
     exports org.policytargets.assess;
+    exports org.policytargets.method;
     exports org.policytargets.json;
 }

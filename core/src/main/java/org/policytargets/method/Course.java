@@ -1,0 +1,88 @@
+package org.policytargets.method;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policytargets.goal.PlannedPath;
+import org.policytargets.units.ExactQuantity;
+import org.policytargets.units.Rational;
+
+/**
+ * The way from the value before the first day to the nearest acceptable one, and how far along a reading is.
+ *
+ * @param first the first day
+ * @param last the last day; null if none was promised
+ * @param start the value before the first day
+ * @param goal the nearest acceptable value
+ * @param value the value reported
+ * @param through the day it is true of
+ * @param path the planned values, if any
+ */
+record Course(
+        LocalDate first,
+        @Nullable LocalDate last,
+        ExactQuantity<?> start,
+        ExactQuantity<?> goal,
+        ExactQuantity<?> value,
+        LocalDate through,
+        Optional<PlannedPath> path) {
+    Rational progress() {
+        return done().ratioTo(goal.minus(start));
+    }
+
+    ExactQuantity<?> done() {
+        return value.minus(start);
+    }
+
+    ExactQuantity<?> toDo() {
+        return goal.minus(value);
+    }
+
+    long daysGone() {
+        return DAYS.between(first, through) + 1;
+    }
+
+    /** 0 where no last day was promised. */
+    long daysLeft() {
+        return last == null ? 0 : DAYS.between(through, last);
+    }
+
+    @Nullable
+    ExactQuantity<?> projection() {
+        return last == null ? null : value.plus(done().multiply(Rational.of(daysLeft(), daysGone())));
+    }
+
+    @Nullable
+    Rational elapsed() {
+        ExactQuantity<?> planned = planned();
+        if (planned != null) {
+            return planned.minus(start).ratioTo(goal.minus(start));
+        }
+        return last == null ? null : Rational.of(daysGone(), DAYS.between(first, last) + 1);
+    }
+
+    /** In a straight line between the days of the path; before its first from the start, after its last to the goal. */
+    @Nullable
+    ExactQuantity<?> planned() {
+        if (path.isEmpty()) {
+            return null;
+        }
+        LocalDate from = first.minusDays(1);
+        ExactQuantity<?> low = start;
+        for (Map.Entry<LocalDate, ExactQuantity<?>> step : path.get().values().entrySet()) {
+            if (step.getKey().isAfter(through)) {
+                return between(from, low, step.getKey(), step.getValue());
+            }
+            from = step.getKey();
+            low = step.getValue();
+        }
+        return last == null || !last.isAfter(from) ? low : between(from, low, last, goal);
+    }
+
+    private ExactQuantity<?> between(LocalDate from, ExactQuantity<?> low, LocalDate to, ExactQuantity<?> high) {
+        return low.plus(high.minus(low).multiply(Rational.of(DAYS.between(from, through), DAYS.between(from, to))));
+    }
+}
