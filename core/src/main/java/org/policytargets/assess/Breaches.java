@@ -23,6 +23,8 @@ final class Breaches {
     private final LocalDate first;
     private final LocalDate last;
     private final List<Reason> reasons;
+    private @Nullable Breach breach;
+    private boolean doubt;
 
     Breaches(List<Reading> readings, Criterion criterion, Deadline.Throughout deadline, List<Reason> reasons) {
         this.readings = readings;
@@ -35,8 +37,6 @@ final class Breaches {
 
     /** Met or missed; null if the reports decide neither. */
     Timing.@Nullable Outcome judge() {
-        @Nullable LocalDate breach = null;
-        boolean doubt = false;
         List<Reading> proofs = new ArrayList<>();
         for (Reading reading : readings) {
             LocalDate start = reading.time().firstDay();
@@ -46,40 +46,82 @@ final class Breaches {
                 continue;
             }
             if (answer == Answer.NO) {
-                breach = breach == null ? start : breach;
-                if (isUnforgivable(breach, reading.through())) {
-                    return new Timing.Outcome(Verdict.MISSED, breach, reading);
+                if (crossesAnEnd(reading)) {
+                    reasons.add(Reason.of(Reason.Code.CROSSES_WINDOW, reading.time(), deadline.window()));
+                    doubt = true;
+                    continue;
                 }
-            } else if (answer == Answer.YES && breach != null) {
-                if (isMendedTooLate(breach, start)) {
-                    return new Timing.Outcome(Verdict.MISSED, breach, reading);
+                breach =
+                        breach == null ? new Breach(start, reading.through(), reading.through()) : breach.with(reading);
+                if (isUnforgivable(breach, start)) {
+                    return new Timing.Outcome(Verdict.MISSED, breach.earliest(), reading);
                 }
-                reasons.add(Reason.of(Reason.Code.BREACH_MENDED, breach, start));
-                breach = null;
+            } else if (answer == Answer.YES && breach != null && isTooLate(breach, start)) {
+                return new Timing.Outcome(Verdict.MISSED, breach.earliest(), reading);
             }
             doubt |= answer == Answer.UNDECIDED;
             proofs.add(reading);
+            if (answer == Answer.YES && breach != null) {
+                mend(breach, start);
+            }
         }
         if (breach != null) {
-            reasons.add(Reason.of(Reason.Code.BREACH, breach));
+            reasons.add(Reason.of(Reason.Code.BREACH, breach.earliest()));
             return null;
         }
         return doubt || !isProven(proofs) ? null : new Timing.Outcome(Verdict.MET, last, Reading.last(proofs));
     }
 
+    /** The worst value of a period that reaches out of the window may be that of a day outside. */
+    private boolean crossesAnEnd(Reading reading) {
+        return reading.time().firstDay().isBefore(first) || reading.through().isAfter(last);
+    }
+
+    /**
+     * A breach that has been seen. Of a period's worst value it is known that one of its days was bad, not which.
+     *
+     * @param earliest the first day on which it may have begun
+     * @param latest the last day on which it may have begun
+     * @param through the last day of its reports so far
+     */
+    private record Breach(LocalDate earliest, LocalDate latest, LocalDate through) {
+        Breach with(Reading reading) {
+            return new Breach(earliest, latest, reading.through().isAfter(through) ? reading.through() : through);
+        }
+    }
+
     /** Whether a breach that still ran on a day can no longer be forgiven. */
-    private boolean isUnforgivable(LocalDate breach, LocalDate day) {
+    private boolean isUnforgivable(Breach seen, LocalDate day) {
         return switch (deadline.grace().kind()) {
             case NONE -> true;
-            case WITHIN_DAYS -> isLongerThanGrace(breach, day);
+            case WITHIN_DAYS -> isLongerThanGrace(seen.latest(), day);
             case MENDED_BY_END -> !day.isBefore(last);
         };
     }
 
-    private boolean isMendedTooLate(LocalDate breach, LocalDate mended) {
+    /** Whether a good report comes too late for a breach, whichever days were bad. */
+    private boolean isTooLate(Breach seen, LocalDate good) {
+        boolean onKnownDay = seen.earliest().equals(seen.latest());
         return deadline.grace().kind() == Grace.Kind.WITHIN_DAYS
-                ? isLongerThanGrace(breach, mended)
-                : mended.isAfter(last);
+                ? good.isAfter(seen.through()) && isLongerThanGrace(seen.latest(), good)
+                : onKnownDay && good.isAfter(last);
+    }
+
+    /** What a good report that is not too late says of a breach: mended, still running, or not known to be either. */
+    private void mend(Breach seen, LocalDate good) {
+        boolean ended = good.isAfter(seen.through());
+        boolean byEnd = deadline.grace().kind() == Grace.Kind.MENDED_BY_END;
+        if (byEnd && !ended && good.isBefore(last)) {
+            return;
+        }
+        boolean surely = byEnd ? !good.isAfter(last) : ended && !isLongerThanGrace(seen.earliest(), good);
+        if (surely) {
+            reasons.add(Reason.of(Reason.Code.BREACH_MENDED, seen.earliest(), good));
+        } else {
+            reasons.add(Reason.of(Reason.Code.BREACH, seen.earliest()));
+            doubt = true;
+        }
+        breach = null;
     }
 
     private boolean isLongerThanGrace(LocalDate breach, LocalDate day) {

@@ -229,7 +229,7 @@ final class English implements Language {
     public String outside(String distance, Better direction, boolean soFar) {
         return switch (direction) {
                     case MORE -> distance + " short";
-                    case LESS -> distance + " too much";
+                    case LESS -> distance + " more than allowed";
                     case NEITHER -> distance + " outside the range";
                 }
                 + (soFar ? " so far" : "");

@@ -63,7 +63,10 @@ final class Evidence {
             List<Actual> ties = List.of();
             while (i < candidates.size() && isRevisionOf(candidates.get(i), actual)) {
                 Actual other = candidates.get(i++);
-                if (isSeen(other, goal, asOf) && ties(other, actual) && refusal(other, target, worst) == null) {
+                Reason refused = isSeen(other, goal, asOf) ? refusal(other, target, worst) : null;
+                if (refused != null) {
+                    reasons.add(refused);
+                } else if (isSeen(other, goal, asOf) && ties(other, actual)) {
                     ties = append(ties.isEmpty() ? List.of(actual) : ties, other);
                 }
             }

@@ -43,7 +43,9 @@ final class Timing {
             return new Breaches(readings.list(), criterion, throughout, readings.reasons()).judge();
         }
         if (deadline instanceof Deadline.None) {
-            return reached(criterion, LocalDate.MIN, LocalDate.MAX, Verdict.MET);
+            LocalDate first =
+                    readings.isLasting() ? LocalDate.MIN : deadline.window().firstDay();
+            return reached(criterion, first, LocalDate.MAX, Verdict.MET);
         }
         LocalDate last = deadline.window().lastDay();
         if (readings.isLasting()) {
@@ -112,7 +114,9 @@ final class Timing {
             if (reading.through().isAfter(last)) {
                 break;
             }
-            if (readings.neverFalls() && isAbove(criterion, reading.value())) {
+            if (readings.neverFalls()
+                    && isAbove(
+                            criterion, Comparison.of(criterion, reading.value()).reading())) {
                 return new Outcome(Verdict.MISSED, reading.through(), reading);
             }
             latest = reading;

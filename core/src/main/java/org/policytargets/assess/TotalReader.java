@@ -156,11 +156,11 @@ final class TotalReader {
             if (signed && !all || sum.intersects(item.value())) {
                 return item.value();
             }
-            reasons.add(Reason.of(Reason.Code.PARTS_DIFFER, item.actual().time(), item.value(), parts.value()));
+            reasons.add(Reason.of(Reason.Code.PARTS_DIFFER, item.actual().time(), item.value(), sum));
             for (Actual part : parts.from()) {
                 from = Evidence.append(from, part);
             }
-            return item.value().hull(parts.value());
+            return item.value().hull(sum);
         }
 
         private Interval unbounded(Interval value) {

@@ -20,13 +20,15 @@ import org.policytargets.goal.GoalId;
  */
 public final class Actuals {
     /**
-     * By first day, then longest first, then basis; of one basis and time the one that counts stands first: final before
+     * By first day, then longest first, then basis, then scope; of one of all these the one that counts stands first: final before
      * revised before preliminary, then the later report.
      */
     private static final Comparator<Actual> BY_TIME = Comparator.comparing(
                     (Actual actual) -> actual.time().start().orElseThrow())
             .thenComparing(Actual::through, Comparator.reverseOrder())
             .thenComparing(Actual::basis)
+            .thenComparing(actual -> actual.subject().scope().territory())
+            .thenComparing(actual -> actual.subject().scope().population().orElse(""))
             .thenComparing(actual -> actual.report().status(), Comparator.reverseOrder())
             .thenComparing(actual -> actual.report().on(), Comparator.reverseOrder())
             .thenComparing(Object::toString);

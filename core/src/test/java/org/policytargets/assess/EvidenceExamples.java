@@ -52,6 +52,25 @@ class EvidenceExamples {
     }
 
     @Test
+    void a_report_of_another_scope_changes_nothing_between_two_of_this_one() {
+        Actual last = year("31 km", Status.FINAL, "2026-01-10");
+        Actual elsewhere = actual(ROADS.in("Elsewhere"), Basis.PERIOD, "2025", "99 km")
+                .with(Report.on(day("2026-01-10")).status(Status.REVISED));
+        Actual preliminary = year("20 km", Status.PRELIMINARY, "2026-01-05");
+        Assessment met = assess(ROADS_30, "2026-02-01", last, elsewhere, preliminary);
+        assertThat(met.verdict()).isEqualTo(Verdict.MET);
+        assertThat(codes(met)).containsExactly(Reason.Code.OTHER_SCOPE);
+    }
+
+    @Test
+    void a_report_in_another_unit_is_refused_beside_one_that_counts() {
+        Actual tonnes = period("2025", "5 t").with(Report.on(day("2026-01-09")));
+        Assessment met = assess(ROADS_30, "2026-02-01", year("31 km", Status.FINAL, "2026-01-10"), tonnes);
+        assertThat(met.verdict()).isEqualTo(Verdict.MET);
+        assertThat(codes(met)).containsExactly(Reason.Code.OTHER_UNIT);
+    }
+
+    @Test
     void what_was_reported_later_is_not_seen() {
         Actual first = year("31 km", Status.PRELIMINARY, "2026-02-01");
         Actual second = year("29 km", Status.FINAL, "2026-03-01");

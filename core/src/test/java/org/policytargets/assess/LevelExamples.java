@@ -254,7 +254,7 @@ class LevelExamples {
         assertThat(Sentences.in(Locale.ENGLISH).promise(assessed(mostCut, "-3 %")))
                 .isEqualTo("a decrease of at most 3 % for 2025");
         assertThat(Sentences.in(Locale.ENGLISH).outcome(assessed(mostCut, "-4 %")))
-                .isEqualTo("1 point too much");
+                .isEqualTo("1 point more than allowed");
         Goal priceCut = goal(growth(GDP.neitherIsBetter(), decrease(plain(q("3 %")))), at(YEAR));
         assertThat(Sentences.in(Locale.ENGLISH).promise(assessed(priceCut, "-3 %")))
                 .isEqualTo("a decrease of exactly 3 % for 2025");
@@ -315,6 +315,15 @@ class LevelExamples {
                         + "nothing usable reported: the baseline of 2024-12-31 is not known");
         assertThat(unknown.sentence(Locale.CHINESE))
                 .isEqualTo("无法判定  plan/goal：2025-12-31当日变动不少于5个百分点；没有可用的报告，2024-12-31的基数未知");
+    }
+
+    @Test
+    void without_a_last_day_a_level_from_before_the_promise_does_not_count() {
+        Goal someDay = goal(level(HOUSED, atLeast(q("85 %"))), Deadline.none(day("2025-01-01")));
+        Assessment open = assess(someDay, "2025-08-01", housed("2020-01-01", "90 %"), housed("2025-06-01", "80 %"));
+        assertThat(open.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(assess(someDay, "2025-08-01", housed("2025-06-01", "85 %")).verdict())
+                .isEqualTo(Verdict.MET);
     }
 
     @Test
@@ -486,7 +495,7 @@ class LevelExamples {
         assertThat(one.verdict()).isEqualTo(Verdict.MISSED);
         assertThat(one.gap().orElseThrow().exact()).contains(q("-1 {building}"));
         assertThat(one.comparison().orElseThrow().attainment()).isEmpty();
-        assertThat(Sentences.in(Locale.ENGLISH).outcome(one)).isEqualTo("1 too much");
+        assertThat(Sentences.in(Locale.ENGLISH).outcome(one)).isEqualTo("1 more than allowed");
     }
 
     @Test

@@ -85,6 +85,52 @@ class ThroughoutExamples {
     }
 
     @Test
+    void of_a_periods_worst_value_it_is_not_known_which_day_was_bad() {
+        Goal byEnd = goal(
+                level(RENTALS, atMost(q("0 {dwelling}"))),
+                throughout(HALF).reportedEvery(200).with(Grace.MENDED_BY_END));
+        Actual[] mended = {rentals("2025-01-01", 0), rentals("2025-Q2", 9), rentals("2025-06-30", 0)};
+        assertThat(assess(byEnd, "2025-08-01", mended).verdict()).isEqualTo(Verdict.MET);
+        Actual[] stillBad = {rentals("2025-01-01", 0), rentals("2025-Q2", 9), rentals("2025-06-20", 0)};
+        assertThat(assess(byEnd, "2025-08-01", stillBad).verdict()).isEqualTo(Verdict.UNDECIDED);
+        Actual[] goodLater = {rentals("2025-01-01", 0), rentals("2025-Q2", 9), rentals("2025-07-01", 0)};
+        assertThat(assess(byEnd, "2025-08-01", goodLater).verdict()).isEqualTo(Verdict.UNDECIDED);
+        Actual[] badAtTheEnd = {rentals("2025-01-01", 0), rentals("2025-Q2", 9), rentals("2025-06-30", 1)};
+        assertThat(assess(byEnd, "2025-08-01", badAtTheEnd).verdict()).isEqualTo(Verdict.MISSED);
+
+        Goal within = goal(
+                level(RENTALS, atMost(q("0 {dwelling}"))),
+                throughout(HALF).reportedEvery(200).with(Grace.within(30)));
+        Actual[] goodInside = {
+            rentals("2025-01-01", 0), rentals("2025-Q2", 9), rentals("2025-04-20", 0), rentals("2025-06-30", 0)
+        };
+        assertThat(assess(within, "2025-08-01", goodInside).verdict()).isEqualTo(Verdict.UNDECIDED);
+        Actual[] soon = {
+            rentals("2025-01-01", 0), rentals("2025-02", 9), rentals("2025-03-02", 0), rentals("2025-06-30", 0)
+        };
+        assertThat(assess(within, "2025-08-01", soon).verdict()).isEqualTo(Verdict.MET);
+        Actual[] perhaps = {
+            rentals("2025-01-01", 0), rentals("2025-02", 9), rentals("2025-03-20", 0), rentals("2025-06-30", 0)
+        };
+        assertThat(assess(within, "2025-08-01", perhaps).verdict()).isEqualTo(Verdict.UNDECIDED);
+        Actual[] tooLate = {
+            rentals("2025-01-01", 0), rentals("2025-02", 9), rentals("2025-04-20", 0), rentals("2025-06-30", 0)
+        };
+        assertThat(assess(within, "2025-08-01", tooLate).verdict()).isEqualTo(Verdict.MISSED);
+        Actual[] twice = {rentals("2025-01-01", 0), rentals("2025-02", 9), rentals("2025-04", 9)};
+        assertThat(assess(within, "2025-08-01", twice).verdict()).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void the_worst_day_of_a_period_that_reaches_out_of_the_window_may_lie_outside() {
+        for (String crossing : List.of("2024-12/2025-01", "2025-06/2025-07")) {
+            Assessment a = assess(NO_GRACE, "2025-09-01", rentals(crossing, 9));
+            assertThat(a.verdict()).isNotEqualTo(Verdict.MISSED);
+            assertThat(codes(a)).contains(Reason.Code.CROSSES_WINDOW);
+        }
+    }
+
+    @Test
     void reports_further_apart_than_the_cadence_prove_nothing() {
         Assessment a = assess(NO_GRACE, "2025-08-01", rentals("2025-01-31", 0), rentals("2025-06-30", 0));
         assertThat(a.verdict()).isEqualTo(Verdict.UNDECIDED);

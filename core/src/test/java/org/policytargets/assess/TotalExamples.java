@@ -9,6 +9,7 @@ import static org.policytargets.goal.Criterion.moreThan;
 import static org.policytargets.goal.Deadline.by;
 import static org.policytargets.goal.Target.total;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.policytargets.goal.Criterion;
@@ -267,7 +268,7 @@ class TotalExamples {
         assertThat(a.decidedOn()).contains(day("2025-06-30"));
         assertThat(a.sentence(Locale.ENGLISH))
                 .isEqualTo("MISSED  plan/goal: at most 30 km by 2025-12-31; 30.01 km reported for 2025-H1: "
-                        + "0.01 km too much");
+                        + "0.01 km more than allowed");
         assertThat(a.sentence(Locale.CHINESE))
                 .isEqualTo("未兑现  plan/goal：截至2025-12-31，不超过30公里；2025-H1报告为30.01公里，超出0.01公里");
         assertThat(assess(AT_MOST_30, "2025-08-01", toDate("2025-06-30", "30 km"))
@@ -439,5 +440,24 @@ class TotalExamples {
         Goal ceiling = goal(total(ROADS, atMost(q("30 km")).stretch(q("25 km"))), by(YEAR));
         assertThat(codes(assess(ceiling, "2026-02-01", period("2025", "25 km"))))
                 .containsExactly(Reason.Code.STRETCH_REACHED);
+    }
+
+    @Test
+    void the_ceiling_holds_at_the_precision_that_was_asked_for() {
+        Goal ceiling = goal(total(ROADS, Criterion.atMost(q("30 km")).comparedTo(q("1 km"))), by(YEAR));
+        assertThat(assess(ceiling, "2026-02-01", period("2025", "30.4 km")).verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(assess(ceiling, "2025-12-01", period("2025-H1", "30.5 km")).verdict())
+                .isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void parts_that_do_not_fill_their_period_are_a_lower_bound_at_either_end() {
+        Goal ceiling = goal(total(ROADS, Criterion.atMost(q("31 km"))), by(YEAR));
+        for (String half : List.of("2025-H1", "2025-H2")) {
+            Assessment a = assess(ceiling, "2026-02-01", period("2025", "30 km"), period(half, "31 km"));
+            assertThat(a.verdict()).isEqualTo(Verdict.UNDECIDED);
+            assertThat(a.reading().orElseThrow().value()).isEqualTo(Interval.atLeast(q("30 km")));
+        }
     }
 }

@@ -112,7 +112,7 @@ final class QuickstartTests {
         assertThat(kept.code()).isEqualTo(Quickstart.KEPT);
         Command missed = Command.run("--resolutions", FILES + "air-25.resolutions.json");
         assertThat(missed.out())
-                .containsPattern("MISSED +Air-quality task +at most 25 µg/m³ +25.7 µg/m³ +0.7 µg/m³ too much");
+                .containsPattern("MISSED +Air-quality task +at most 25 µg/m³ +25.7 µg/m³ +0.7 µg/m³ more than allowed");
         assertThat(missed.code()).isEqualTo(Quickstart.MISSED);
     }
 

@@ -90,7 +90,7 @@ final class VerdictExamples {
         assertSays(
                 haidian("air-quality-task", air("25", "2025-03-01")),
                 Verdict.MISSED,
-                "MISSED  haidian-2025/air-quality-task: at most 25 µg/m³ for 2025; 25.7 µg/m³ reported for 2025: 0.7 µg/m³ too much",
+                "MISSED  haidian-2025/air-quality-task: at most 25 µg/m³ for 2025; 25.7 µg/m³ reported for 2025: 0.7 µg/m³ more than allowed",
                 "未兑现  haidian-2025/air-quality-task：2025年不超过25微克/立方米；2025年报告为25.7微克/立方米，超出0.7微克/立方米");
     }
 
