@@ -21,7 +21,11 @@ import org.policytargets.units.Interval;
 import org.policytargets.units.PolicyUnit;
 import org.policytargets.units.PolicyUnits;
 
-/** What a check and an assessment allocate: bounds that a machine's load does not move. */
+/**
+ * What a check and an assessment allocate: bounds that a machine's load does not move. What the compiler leaves away differs
+ * between runs, so they lie above what is measured (24 B for a check, 288 to 456 B for an assessment) and below what one more
+ * walk over the reports would cost.
+ */
 class AllocationTests {
     private static final int CALLS = 100;
     private static final PolicyUnit<?>[] UNITS = {PolicyUnits.METRE, PolicyUnits.KILOMETRE};
@@ -51,28 +55,28 @@ class AllocationTests {
     }
 
     @Test
-    void a_gap_takes_at_most_256_bytes() {
+    void a_gap_takes_at_most_400_bytes() {
         Criterion criterion = Criterion.atLeast(q("30 km"));
         Comparison[] checks = new Comparison[CALLS];
         for (int i = 0; i < CALLS; i++) {
             checks[i] = Comparison.of(criterion, ExactQuantity.of(VALUES[i % 5], UNITS[i % 2]));
         }
-        assertAllocates(256, i -> checks[i].gap());
+        assertAllocates(400, i -> checks[i].gap());
     }
 
     @Test
-    void an_assessment_takes_at_most_512_bytes() {
+    void an_assessment_takes_at_most_1_kilobyte() {
         Goal goal = goal(Target.total(Scenario.ROADS, Criterion.atLeast(q("30 km"))), Deadline.by(Scenario.YEAR));
         Actuals actuals = Actuals.of(period("2025", "31.5 km"));
         LocalDate asOf = day("2026-01-15");
-        assertAllocates(512, i -> Assessor.standard().assess(goal, actuals, asOf));
+        assertAllocates(1024, i -> Assessor.standard().assess(goal, actuals, asOf));
     }
 
     @Test
-    void a_sentence_takes_at_most_4_kilobytes() {
+    void a_sentence_takes_at_most_6_kilobytes() {
         Goal goal = goal(Target.total(Scenario.ROADS, Criterion.atLeast(q("30 km"))), Deadline.by(Scenario.YEAR));
         Assessment assessment = Scenario.assess(goal, "2026-01-15", period("2025", "31.5 km"));
-        assertAllocates(4096, i -> assessment.sentence(i % 2 == 0 ? Locale.ENGLISH : Locale.CHINESE));
+        assertAllocates(6144, i -> assessment.sentence(i % 2 == 0 ? Locale.ENGLISH : Locale.CHINESE));
     }
 
     private interface Call {
