@@ -300,4 +300,42 @@ class QuantityTests {
         assertThat(quantity).isEqualTo(quantity.in(KM)).hasSameHashCodeAs(quantity.in(KM));
         assertThat(ExactQuantity.of("12345678901234567890", M)).hasToString("12345678901234567890 m");
     }
+
+    @Test
+    void a_number_may_be_given_as_text_whole_or_decimal() {
+        assertThat(Quantities.quantity("30.0", KM)).hasToString("30.0 km");
+        assertThat(Quantities.quantity(30, KM)).hasToString("30 km");
+        assertThat(Quantities.quantity(new BigDecimal("30.00"), KM)).hasToString("30.00 km");
+    }
+
+    @Test
+    void sums_near_the_end_of_the_fast_form_are_exact() {
+        ExactQuantity<?> most = ExactQuantity.of(999_999_999_999_999_999L, M);
+        ExactQuantity<?> one = ExactQuantity.of(1, M);
+        assertThat(most.plus(one)).hasToString("1000000000000000000 m");
+        assertThat(most.plus(one).minus(one)).isEqualTo(most);
+        assertThat(most.negate().minus(one)).hasToString("-1000000000000000000 m");
+        assertThat(most.plus(most)).hasToString("1999999999999999998 m");
+        assertThat(ExactQuantity.of("1E+18", M).plus(ExactQuantity.of("0.5", M)))
+                .hasToString("1000000000000000000.5 m");
+        assertThat(ExactQuantity.of("0.5", M).plus(ExactQuantity.of("1E+30", M)))
+                .hasToString("1000000000000000000000000000000.5 m");
+        assertThat(one.plus(ExactQuantity.of("1E-3", M))).hasToString("1.001 m");
+        assertThat(one.minus(ExactQuantity.of("1E-3", M))).hasToString("0.999 m");
+        assertThat(one.plus(ExactQuantity.of(Rational.of(1, 3), M))).isEqualTo(ExactQuantity.of(Rational.of(4, 3), M));
+        assertThat(one.minus(ExactQuantity.of(Rational.of(1, 3), M))).isEqualTo(ExactQuantity.of(Rational.of(2, 3), M));
+    }
+
+    @Test
+    void ratios_near_the_end_of_the_fast_form_are_exact() {
+        ExactQuantity<?> most = ExactQuantity.of(999_999_999_999_999_999L, KM);
+        assertThat(most.ratioTo(ExactQuantity.of(-3, KM))).isEqualTo(Rational.of(-333_333_333_333_333_333L));
+        assertThat(most.ratioTo(ExactQuantity.of("1E-60", M)))
+                .isEqualTo(most.rational().multiply(Rational.of(new BigDecimal("1E+63"))));
+        assertThat(ExactQuantity.of(0, KM).ratioTo(ExactQuantity.of(-3, M))).isEqualTo(Rational.ZERO);
+        assertThat(Rational.of(Long.MIN_VALUE, 2)).isEqualTo(Rational.of(Long.MIN_VALUE / 2));
+        assertThat(Rational.of(6, -4)).isEqualTo(Rational.of(-3, 2));
+        assertThat(Rational.of(0, 5)).isEqualTo(Rational.ZERO);
+        assertThat(Rational.of(5, 1)).isEqualTo(Rational.of(5));
+    }
 }
