@@ -101,6 +101,7 @@ final class DrawActual extends DrawGoal {
     }
 
     Resolution resolution() {
-        return new Resolution(goalId(), criterion(unit(), Better.NEITHER), day(), maybe(this::source));
+        return new Resolution(
+                goalId(), maybe(() -> "part"), criterion(unit(), Better.NEITHER), day(), maybe(this::source));
     }
 }

@@ -101,7 +101,7 @@ class DrawGoal extends DrawTarget {
                 of(Strength.values()),
                 maybe(this::source),
                 once(4) ? Optional.of(members()) : Optional.empty(),
-                once(4) ? Optional.of(path(target)) : Optional.empty(),
+                target instanceof Target.Simple && once(4) ? Optional.of(path(target)) : Optional.empty(),
                 once(3) ? Optional.of(label()) : Optional.empty());
     }
 

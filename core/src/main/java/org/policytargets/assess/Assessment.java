@@ -148,6 +148,11 @@ public final class Assessment {
         return comparison().map(Comparison::gap);
     }
 
+    /** The last day that usable evidence is true of; empty where there is none, and for what is made of parts. */
+    Optional<LocalDate> reach() {
+        return readings == null ? Optional.empty() : Optional.ofNullable(readings.reach());
+    }
+
     /** {@return the actuals that the reading was read from} */
     public List<Actual> decidedBy() {
         return reading().map(Reading::from).orElse(List.of());

@@ -3,9 +3,11 @@ package org.policytargets.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Deadline;
 import org.policytargets.goal.Goal;
+import org.policytargets.goal.InvalidGoalException;
 import org.policytargets.goal.Part;
 import org.policytargets.goal.Plan;
 import org.policytargets.goal.Target;
@@ -65,9 +67,9 @@ public final class Assessor {
      *
      * @param goal the goal
      * @param actuals what was reported
-     * @param resolutions the values of delegated targets, where known; of two for one goal the later known counts
+     * @param resolutions the values of delegated targets, where known; of two for one target the later known counts
      * @param asOf the day; what was reported or known after it is not seen
-     * @throws org.policytargets.goal.InvalidGoalException if a resolution does not fit the goal
+     * @throws InvalidGoalException if a resolution does not fit its target, or two that became known on one day differ
      */
     public Assessment assess(Goal goal, Actuals actuals, List<Resolution> resolutions, LocalDate asOf) {
         Judging judging = new Judging(goal, actuals, resolutions, asOf);
@@ -130,36 +132,62 @@ public final class Assessor {
                 return Assessment.ofParts(
                         goal, part, target, deadline, asOf, Composites.verdict(composite, parts), reasons, parts);
             }
-            return judgeSimple(resolved((Target.Simple) target), deadline, part, reasons);
+            return judgeSimple(resolved((Target.Simple) target, part), deadline, part, reasons);
         }
 
-        private Target.Simple resolved(Target.Simple target) {
-            @Nullable Resolution latest = null;
-            if (target instanceof Target.Delegated) {
-                for (Resolution resolution : resolutions) {
-                    boolean seen = resolution.goal().equals(goal.id())
-                            && !resolution.knownOn().isAfter(asOf);
-                    if (seen && (latest == null || resolution.knownOn().isAfter(latest.knownOn()))) {
-                        latest = resolution;
-                    }
-                }
+        private Target.Simple resolved(Target.Simple target, String part) {
+            if (!(target instanceof Target.Delegated delegated)) {
+                return target;
             }
-            return latest != null && target instanceof Target.Delegated delegated
-                    ? delegated.resolvedBy(latest.criterion())
-                    : target;
+            @Nullable Resolution latest = null;
+            for (Resolution resolution : resolutions) {
+                boolean seen = resolution.isFor(goal.id(), part)
+                        && !resolution.knownOn().isAfter(asOf);
+                if (seen && latest != null && resolution.contradicts(latest)) {
+                    throw new InvalidGoalException(
+                            "resolutions",
+                            "agree where they became known on one day, " + latest.knownOn() + ", for " + goal.id(),
+                            latest.criterion() + " and " + resolution.criterion());
+                }
+                latest = seen && resolution.precedes(latest) ? resolution : latest;
+            }
+            if (latest == null) {
+                return target;
+            }
+            try {
+                return delegated.resolvedBy(latest.criterion());
+            } catch (InvalidGoalException e) {
+                throw new InvalidGoalException(
+                        "resolution of " + path(goal.id().value(), part) + ": " + e.place(), e.expected(), e.found());
+            }
         }
 
         private Assessment judgeSimple(Target.Simple target, Deadline deadline, String part, List<Reason> reasons) {
             if (deadline instanceof Deadline.Every every) {
                 List<Assessment> periods = new ArrayList<>();
                 for (Window period : every.cycle().in(every.window())) {
-                    periods.add(judgeSimple(target, Deadline.at(period), path(part, period.code()), List.of()));
+                    periods.add(judge(target, Deadline.at(period), path(part, period.code()), List.of(), period.end()));
                 }
-                return Assessment.ofParts(
-                        goal, part, target, deadline, asOf, Composites.inEach(periods), reasons, periods);
+                Verdict verdict = Composites.inEach(periods, every.window().lastDay(), asOf);
+                return Assessment.ofParts(goal, part, target, deadline, asOf, verdict, reasons, periods);
             }
+            return judge(target, deadline, part, reasons, Optional.empty());
+        }
+
+        /** A period of an "every" is read from what began by its end: what came later is the next one's. */
+        private Assessment judge(
+                Target.Simple target,
+                Deadline deadline,
+                String part,
+                List<Reason> reasons,
+                Optional<LocalDate> begunBy) {
             List<Reason> all = new ArrayList<>(0);
             List<Evidence.Item> items = Evidence.of(goal.id(), target, deadline, actuals, asOf, all);
+            if (begunBy.isPresent()) {
+                items = items.stream()
+                        .filter(item -> !item.start().isAfter(begunBy.get()))
+                        .toList();
+            }
             Readings readings = Readings.of(target, deadline.window(), items, all);
             Timing.Outcome outcome = new Timing(readings, deadline, asOf, staleDays).judge();
             all.addAll(reasons);
@@ -167,7 +195,7 @@ public final class Assessor {
         }
 
         private String path(String part, String id) {
-            return part.isEmpty() ? id : part + "/" + id;
+            return part.isEmpty() || id.isEmpty() ? part + id : part + "/" + id;
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Criterion;
@@ -14,7 +15,8 @@ import org.policytargets.goal.Window;
 /**
  * Judges "throughout": acceptable at every time of the window. A breach runs from the first bad report to the first good
  * one; a grace forgives some. Points prove the days between only under a cadence, worst values of periods prove their
- * periods.
+ * periods. Where every breach mended by the last day is forgiven, that day decides. The change over a period is known at
+ * its end only.
  */
 final class Breaches {
     private final List<Reading> readings;
@@ -23,23 +25,29 @@ final class Breaches {
     private final LocalDate first;
     private final LocalDate last;
     private final List<Reason> reasons;
+    private final boolean changes;
     private @Nullable Breach breach;
+    private @Nullable Reading bad;
     private boolean doubt;
 
-    Breaches(List<Reading> readings, Criterion criterion, Deadline.Throughout deadline, List<Reason> reasons) {
-        this.readings = readings;
+    Breaches(Readings evidence, Criterion criterion, Deadline.Throughout deadline) {
+        this.changes = evidence.areChanges();
+        this.readings = new ArrayList<>(evidence.list());
+        this.readings.sort(Comparator.comparing(this::start)
+                .thenComparing(Comparator.comparing(Reading::through).reversed()));
+        this.reasons = evidence.reasons();
         this.criterion = criterion;
         this.deadline = deadline;
         this.first = deadline.window().firstDay();
         this.last = deadline.window().lastDay();
-        this.reasons = reasons;
     }
 
     /** Met or missed; null if the reports decide neither. */
     Timing.@Nullable Outcome judge() {
         List<Reading> proofs = new ArrayList<>();
+        @Nullable Reading goodAtEnd = null;
         for (Reading reading : readings) {
-            LocalDate start = reading.time().firstDay();
+            LocalDate start = start(reading);
             Answer answer = Comparison.of(criterion, reading.value()).answer();
             // A report after the window cannot break the promise; it can end a breach, and prove the last days.
             if (reading.through().isBefore(first) || (start.isAfter(last) && answer != Answer.YES)) {
@@ -53,28 +61,46 @@ final class Breaches {
                 }
                 breach =
                         breach == null ? new Breach(start, reading.through(), reading.through()) : breach.with(reading);
+                bad = reading;
                 if (isUnforgivable(breach, start)) {
-                    return new Timing.Outcome(Verdict.MISSED, breach.earliest(), reading);
+                    return missed(breach, reading);
                 }
-            } else if (answer == Answer.YES && breach != null && isTooLate(breach, start)) {
-                return new Timing.Outcome(Verdict.MISSED, breach.earliest(), reading);
+            } else if (answer == Answer.YES && breach != null && bad != null && isTooLate(breach, start)) {
+                return missed(breach, bad);
             }
             doubt |= answer == Answer.UNDECIDED;
             proofs.add(reading);
             if (answer == Answer.YES && breach != null) {
                 mend(breach, start);
             }
+            if (answer == Answer.YES
+                    && !start.isAfter(last)
+                    && !reading.through().isBefore(last)) {
+                goodAtEnd = reading;
+            }
         }
         if (breach != null) {
             reasons.add(Reason.of(Reason.Code.BREACH, breach.earliest()));
             return null;
         }
+        if (goodAtEnd != null && deadline.grace().kind() == Grace.Kind.MENDED_BY_END) {
+            return new Timing.Outcome(Verdict.MET, last, goodAtEnd);
+        }
         return doubt || !isProven(proofs) ? null : new Timing.Outcome(Verdict.MET, last, Reading.last(proofs));
+    }
+
+    private Timing.Outcome missed(Breach seen, Reading reading) {
+        reasons.add(Reason.of(Reason.Code.BREACH, seen.earliest()));
+        return new Timing.Outcome(Verdict.MISSED, seen.earliest(), reading);
+    }
+
+    private LocalDate start(Reading reading) {
+        return changes ? reading.through() : reading.time().firstDay();
     }
 
     /** The worst value of a period that reaches out of the window may be that of a day outside. */
     private boolean crossesAnEnd(Reading reading) {
-        return reading.time().firstDay().isBefore(first) || reading.through().isAfter(last);
+        return start(reading).isBefore(first) || reading.through().isAfter(last);
     }
 
     /**
@@ -133,7 +159,10 @@ final class Breaches {
         long most = deadline.cadence().orElse(1);
         LocalDate proven = first.minusDays(1);
         for (Reading reading : proofs) {
-            LocalDate start = reading.time().firstDay();
+            if (!proven.isBefore(last)) {
+                return true;
+            }
+            LocalDate start = start(reading);
             if (DAYS.between(proven, start) > most) {
                 Window between = Window.between(proven.plusDays(1), start.minusDays(1));
                 reasons.add(

@@ -12,7 +12,7 @@ final class Changes {
 
     /**
      * The value now less the value before, in percentage points for shares; or that over the value before, in percent,
-     * which is null where the value before is not one positive number.
+     * which is null where the value before is not known to be positive.
      */
     static @Nullable Interval between(Interval before, Interval now, boolean asRate) {
         if (asRate) {
@@ -27,17 +27,32 @@ final class Changes {
                 unit);
     }
 
+    /** The least growth is that of the least value, from the greatest base if it is positive; the greatest likewise. */
     private static @Nullable Interval rate(Interval before, Interval now) {
-        if (!before.isPoint() || before.lower().orElseThrow().signum() <= 0) {
+        ExactQuantity<?> least = before.lower().orElse(null);
+        if (least == null || least.signum() < 0 || (least.signum() == 0 && before.lowerInclusive())) {
             return null;
         }
-        ExactQuantity<?> base = before.lower().get();
+        ExactQuantity<?> greatest = before.upper().orElse(null);
+        ExactQuantity<?> low = now.lower().orElse(null);
+        ExactQuantity<?> high = now.upper().orElse(null);
+        boolean lowFromGreatest = low != null && low.signum() >= 0;
+        boolean highFromLeast = high != null && high.signum() >= 0;
         return Interval.of(
-                now.lower().map(value -> value.growthFrom(base)).orElse(null),
-                now.lowerInclusive(),
-                now.upper().map(value -> value.growthFrom(base)).orElse(null),
-                now.upperInclusive(),
+                growth(low, lowFromGreatest ? greatest : least),
+                now.lowerInclusive() && (lowFromGreatest ? before.upperInclusive() : before.lowerInclusive()),
+                growth(high, highFromLeast ? least : greatest),
+                now.upperInclusive() && (highFromLeast ? before.lowerInclusive() : before.upperInclusive()),
                 PolicyUnits.PERCENT);
+    }
+
+    /** From a base beyond all numbers everything has all but vanished; from one next to nothing it has no end. */
+    private static @Nullable ExactQuantity<?> growth(
+            @Nullable ExactQuantity<?> value, @Nullable ExactQuantity<?> base) {
+        if (value == null || (base != null && base.signum() == 0)) {
+            return null;
+        }
+        return base == null ? ExactQuantity.of(-100, PolicyUnits.PERCENT) : value.growthFrom(base);
     }
 
     private static @Nullable ExactQuantity<?> less(@Nullable ExactQuantity<?> value, @Nullable ExactQuantity<?> from) {

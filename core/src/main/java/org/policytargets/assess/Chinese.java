@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Better;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Cycle;
+import org.policytargets.goal.Nature;
 import org.policytargets.goal.Tolerance;
 import org.policytargets.goal.Window;
 import org.policytargets.report.Basis;
@@ -80,8 +81,8 @@ final class Chinese implements Language {
     }
 
     @Override
-    public String about(String value, String tolerance) {
-        return value + "左右（容差" + tolerance + "）";
+    public String about(String value, @Nullable String tolerance) {
+        return value + "左右" + (tolerance == null ? "" : "（容差" + tolerance + "）");
     }
 
     @Override
@@ -201,6 +202,11 @@ final class Chinese implements Language {
     }
 
     @Override
+    public String computed(String value, Window time) {
+        return "按" + time(time) + "的报告推算为" + value;
+    }
+
+    @Override
     public String seen(String stage, LocalDate day, @Nullable LocalDate reachedOn) {
         String reached = "“" + STAGES.getOrDefault(stage, stage) + "”阶段";
         return reachedOn == null ? day + "处于" + reached : reachedOn + "达到" + reached;
@@ -277,7 +283,32 @@ final class Chinese implements Language {
 
     @Override
     public String actual(String indicator, Basis basis, Window time) {
-        return "“" + indicator + "”的报告（" + basis + "，" + time.code() + "）";
+        return "“" + indicator + "”的报告（" + name(basis) + "，" + time.code() + "）";
+    }
+
+    private static String name(Basis basis) {
+        return switch (basis) {
+            case LEVEL -> "期末数";
+            case PERIOD -> "当期数";
+            case TO_DATE -> "累计数";
+            case GROWTH -> "增速";
+            case MEAN -> "平均数";
+            case STAGE -> "阶段";
+            case MEMBERS -> "覆盖情况";
+            case JUDGEMENT -> "评判";
+        };
+    }
+
+    private static String name(Nature nature) {
+        return switch (nature) {
+            case STOCK -> "存量指标";
+            case FLOW -> "流量指标";
+            case GROWTH -> "增速指标";
+            case MEAN -> "平均数指标";
+            case STAGE -> "阶段目标";
+            case MEMBERS -> "覆盖目标";
+            case JUDGEMENT -> "评判目标";
+        };
     }
 
     @Override
@@ -295,8 +326,8 @@ final class Chinese implements Language {
     }
 
     @Override
-    public String otherBasis(String actual, String nature) {
-        return actual + "的口径不适用于" + nature;
+    public String otherBasis(String actual, Nature nature) {
+        return actual + "的口径不适用于" + name(nature);
     }
 
     @Override
@@ -320,8 +351,8 @@ final class Chinese implements Language {
     }
 
     @Override
-    public String conflict(Window time, String hull) {
-        return time(time) + "的报告互相矛盾：" + hull;
+    public String conflict(Window time, List<String> values) {
+        return time(time) + "的报告互相矛盾：" + String.join("与", values);
     }
 
     @Override
@@ -352,6 +383,31 @@ final class Chinese implements Language {
     @Override
     public String noBaseline(Window time) {
         return time(time) + "的基数未知";
+    }
+
+    @Override
+    public String baselineNotStated(String actual) {
+        return actual + "须与基数相比，而目标没有写明基数";
+    }
+
+    @Override
+    public String otherBaseline(String actual, Window baseline) {
+        return actual + "不是以目标的基期" + time(baseline) + "为基数";
+    }
+
+    @Override
+    public String baselineNotPositive(Window time, String value) {
+        return time(time) + "的基数为" + value + "，无法计算增速";
+    }
+
+    @Override
+    public String onlyAfter(LocalDate day) {
+        return "只有" + day + "之后的报告";
+    }
+
+    @Override
+    public String membersDiffer(String actual, String population) {
+        return actual + "所列或所计与" + population + "不符";
     }
 
     @Override
@@ -395,7 +451,7 @@ final class Chinese implements Language {
 
     @Override
     public String breach(LocalDate day) {
-        return "自" + day + "起未达标，尚未纠正";
+        return "自" + day + "起未达标";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.policytargets.assess;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Criterion;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.Interval;
@@ -17,13 +18,18 @@ import org.policytargets.units.Rational;
  */
 public final class Comparison {
     private final Criterion criterion;
-    private final Interval reading;
     private final Answer answer;
+    /** The number compared; null for a range. */
+    private final @Nullable ExactQuantity<?> number;
+    /** The range compared; null for a number, which makes one when it is asked for. */
+    private final @Nullable Interval range;
 
-    private Comparison(Criterion criterion, Interval reading, Answer answer) {
+    private Comparison(
+            Criterion criterion, Answer answer, @Nullable ExactQuantity<?> number, @Nullable Interval range) {
         this.criterion = criterion;
-        this.reading = reading;
         this.answer = answer;
+        this.number = number;
+        this.range = range;
     }
 
     /**
@@ -34,29 +40,38 @@ public final class Comparison {
      * @throws org.policytargets.units.IncomparableUnitsException if their units are of different kinds
      */
     public static Comparison of(Criterion criterion, Interval reading) {
+        if (reading.isPoint()) {
+            return of(criterion, reading.lower().orElseThrow());
+        }
         Interval compared = criterion.precision().isPresent()
                 ? reading.roundTo(criterion.precision().get())
                 : reading;
-        return new Comparison(criterion, compared, answer(criterion, compared));
+        Answer answer = criterion.tolerable().intersects(compared) ? Answer.UNDECIDED : Answer.NO;
+        return new Comparison(
+                criterion, criterion.acceptable().encloses(compared) ? Answer.YES : answer, null, compared);
     }
 
     /**
      * {@return a number held against a criterion}
      *
      * @param criterion the acceptable numbers
-     * @param value the number
+     * @param value the number; rounded first where the criterion asks for a precision
+     * @throws org.policytargets.units.IncomparableUnitsException if their units are of different kinds
      */
     public static Comparison of(Criterion criterion, ExactQuantity<?> value) {
-        return of(criterion, Interval.point(value));
+        ExactQuantity<?> compared = criterion.precision().isPresent()
+                ? value.roundTo(criterion.precision().get())
+                : value;
+        return new Comparison(criterion, answer(criterion, compared), compared, null);
     }
 
     @SuppressWarnings("ReferenceEquality") // one range where no number is doubtful
-    private static Answer answer(Criterion criterion, Interval reading) {
-        if (criterion.acceptable().encloses(reading)) {
+    private static Answer answer(Criterion criterion, ExactQuantity<?> number) {
+        if (criterion.acceptable().contains(number)) {
             return Answer.YES;
         }
-        boolean settled = criterion.tolerable() == criterion.acceptable() && reading.isPoint();
-        return !settled && criterion.tolerable().intersects(reading) ? Answer.UNDECIDED : Answer.NO;
+        boolean settled = criterion.tolerable() == criterion.acceptable();
+        return settled || !criterion.tolerable().contains(number) ? Answer.NO : Answer.UNDECIDED;
     }
 
     /** {@return whether the reading is acceptable} */
@@ -71,7 +86,7 @@ public final class Comparison {
 
     /** {@return the numbers compared: as read, or rounded to the criterion's precision} */
     public Interval reading() {
-        return reading;
+        return range == null ? Interval.point(orThrow(number)) : range;
     }
 
     /**
@@ -79,10 +94,7 @@ public final class Comparison {
      * number, percentage points for shares: positive inside, negative outside; an interval where the reading is one}
      */
     public Gap gap() {
-        return Gap.of(
-                criterion.acceptable(),
-                Numbers.told(reading, criterion.acceptable().unit()),
-                criterion.value().getUnit().differenceUnit());
+        return range == null ? Gap.of(criterion.acceptable(), orThrow(number)) : Gap.of(criterion.acceptable(), range);
     }
 
     /**
@@ -91,15 +103,19 @@ public final class Comparison {
      */
     public Optional<Rational> attainment() {
         ExactQuantity<?> promised = criterion.value();
-        if (!reading.isPoint() || promised.signum() == 0) {
-            return Optional.empty();
+        boolean none = number == null || promised.signum() == 0 || number.signum() == -promised.signum();
+        return none ? Optional.empty() : Optional.of(orThrow(number).ratioTo(promised));
+    }
+
+    private static ExactQuantity<?> orThrow(@Nullable ExactQuantity<?> number) {
+        if (number == null) {
+            throw new IllegalStateException("a comparison is of a number or a range");
         }
-        ExactQuantity<?> found = reading.lower().orElseThrow();
-        return found.signum() == -promised.signum() ? Optional.empty() : Optional.of(found.ratioTo(promised));
+        return number;
     }
 
     @Override
     public String toString() {
-        return answer + ": " + reading + " for " + criterion;
+        return answer + ": " + reading() + " for " + criterion;
     }
 }

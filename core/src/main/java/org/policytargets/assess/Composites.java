@@ -1,8 +1,10 @@
 package org.policytargets.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Target;
 
 /**
@@ -17,14 +19,22 @@ final class Composites {
         return kthGreatest(parts.stream().map(Assessment::verdict).toList(), rank(composite, parts.size()));
     }
 
-    /** Met late in one period is not met in that period. */
-    static Verdict inEach(List<Assessment> periods) {
-        Verdict least = Verdict.MET;
+    /**
+     * Of the periods of an "every": missed with one of them, met with all; else as for any target, by the last day, the
+     * day of the assessment and how far the evidence reaches. Met late in one period is not met in that period.
+     */
+    static Verdict inEach(List<Assessment> periods, LocalDate last, LocalDate asOf) {
+        @Nullable LocalDate reach = null;
+        boolean met = true;
         for (Assessment period : periods) {
-            Verdict verdict = period.verdict() == Verdict.MET_LATE ? Verdict.MISSED : period.verdict();
-            least = verdict.compareTo(least) < 0 ? verdict : least;
+            if (period.verdict() == Verdict.MISSED || period.verdict() == Verdict.MET_LATE) {
+                return Verdict.MISSED;
+            }
+            met &= period.verdict() == Verdict.MET;
+            LocalDate its = period.reach().orElse(null);
+            reach = its != null && (reach == null || its.isAfter(reach)) ? its : reach;
         }
-        return least;
+        return met ? Verdict.MET : Timing.undecided(last, asOf, reach);
     }
 
     /** Whether no evidence about the parts that are not final can move the verdict. */

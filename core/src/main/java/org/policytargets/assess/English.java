@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Better;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Cycle;
+import org.policytargets.goal.Nature;
 import org.policytargets.goal.Tolerance;
 import org.policytargets.goal.Window;
 import org.policytargets.report.Basis;
@@ -62,8 +63,8 @@ final class English implements Language {
     }
 
     @Override
-    public String about(String value, String tolerance) {
-        return "about " + value + " (within " + tolerance + ")";
+    public String about(String value, @Nullable String tolerance) {
+        return "about " + value + (tolerance == null ? "" : " (within " + tolerance + ")");
     }
 
     @Override
@@ -173,6 +174,11 @@ final class English implements Language {
     }
 
     @Override
+    public String computed(String value, Window time) {
+        return value + " follows from the reports for " + time.code();
+    }
+
+    @Override
     public String seen(String stage, LocalDate day, @Nullable LocalDate reachedOn) {
         return "stage \"" + stage + "\" " + (reachedOn == null ? "seen on " + day : "reached on " + reachedOn);
     }
@@ -257,7 +263,32 @@ final class English implements Language {
 
     @Override
     public String actual(String indicator, Basis basis, Window time) {
-        return "the report of \"" + indicator + "\" (" + basis + ", " + time.code() + ")";
+        return "the report of \"" + indicator + "\" (" + name(basis) + ", " + time.code() + ")";
+    }
+
+    private static String name(Basis basis) {
+        return switch (basis) {
+            case LEVEL -> "level";
+            case PERIOD -> "amount of a period";
+            case TO_DATE -> "amount to date";
+            case GROWTH -> "growth";
+            case MEAN -> "mean";
+            case STAGE -> "stage";
+            case MEMBERS -> "members covered";
+            case JUDGEMENT -> "finding";
+        };
+    }
+
+    private static String name(Nature nature) {
+        return switch (nature) {
+            case STOCK -> "stock";
+            case FLOW -> "flow";
+            case GROWTH -> "rate of change";
+            case MEAN -> "mean";
+            case STAGE -> "stage";
+            case MEMBERS -> "coverage";
+            case JUDGEMENT -> "finding";
+        };
     }
 
     @Override
@@ -275,8 +306,8 @@ final class English implements Language {
     }
 
     @Override
-    public String otherBasis(String actual, String nature) {
-        return actual + " is on another basis than a " + nature + " is read from";
+    public String otherBasis(String actual, Nature nature) {
+        return actual + " is on another basis than a " + name(nature) + " is read from";
     }
 
     @Override
@@ -300,8 +331,8 @@ final class English implements Language {
     }
 
     @Override
-    public String conflict(Window time, String hull) {
-        return "reports for " + time.code() + " conflict: " + hull;
+    public String conflict(Window time, List<String> values) {
+        return "reports for " + time.code() + " conflict: " + String.join(" against ", values);
     }
 
     @Override
@@ -332,6 +363,31 @@ final class English implements Language {
     @Override
     public String noBaseline(Window time) {
         return "the baseline of " + time.code() + " is not known";
+    }
+
+    @Override
+    public String baselineNotStated(String actual) {
+        return actual + " needs a baseline to be counted from, and the goal states none";
+    }
+
+    @Override
+    public String otherBaseline(String actual, Window baseline) {
+        return actual + " is not counted from " + baseline.code() + ", as the goal is";
+    }
+
+    @Override
+    public String baselineNotPositive(Window time, String value) {
+        return "there is no growth from the baseline of " + time.code() + ", " + value;
+    }
+
+    @Override
+    public String onlyAfter(LocalDate day) {
+        return "what is reported is true of days after " + day + " only";
+    }
+
+    @Override
+    public String membersDiffer(String actual, String population) {
+        return actual + " names or counts others than the " + population;
     }
 
     @Override
@@ -375,7 +431,7 @@ final class English implements Language {
 
     @Override
     public String breach(LocalDate day) {
-        return "a breach runs since " + day;
+        return "a breach began on " + day;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.policytargets.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -194,13 +195,16 @@ final class Evidence {
     private static Item item(Actual first, List<Actual> ties, Target.Simple target, List<Reason> reasons) {
         Interval value = Numbers.of(first, target);
         if (!ties.isEmpty()) {
-            Interval hull = value;
-            for (Actual other : ties) {
-                hull = hull.hull(Numbers.of(other, target));
+            List<Interval> values = ties.stream()
+                    .map(other -> Numbers.of(other, target))
+                    .distinct()
+                    .sorted(Comparator.comparing(Interval::toString))
+                    .toList();
+            if (values.size() > 1) {
+                reasons.add(Reason.of(Reason.Code.CONFLICT, first.time(), values));
             }
-            if (!hull.equals(value)) {
-                reasons.add(Reason.of(Reason.Code.CONFLICT, first.time(), value, hull));
-                value = hull;
+            for (Interval other : values) {
+                value = value.hull(other);
             }
         }
         Window time = first.time();

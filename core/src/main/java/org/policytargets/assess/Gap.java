@@ -10,28 +10,49 @@ import org.policytargets.units.PolicyUnit;
  * The signed distance of a reading to the edge of the acceptable range: positive inside, negative outside. Shares differ
  * by percentage points.
  *
- * @param distance the distance; an interval where the reading is one
+ * <p>Immutable. Two gaps are equal if their distances are.
  */
-public record Gap(Interval distance) {
-    /** {@return the distance, where the reading was one number} */
-    public Optional<ExactQuantity<?>> exact() {
-        return distance.isPoint() ? distance.lower() : Optional.empty();
+public final class Gap {
+    /** The distance of a number; null for a range. */
+    private final @Nullable ExactQuantity<?> exact;
+    /** The distances of a range; null for a number, which makes one when it is asked for. */
+    private final @Nullable Interval range;
+
+    private Gap(@Nullable ExactQuantity<?> exact, @Nullable Interval range) {
+        this.exact = exact;
+        this.range = range;
     }
 
-    static Gap of(Interval acceptable, Interval reading, PolicyUnit<?> unit) {
+    static Gap of(Interval acceptable, ExactQuantity<?> number) {
+        return new Gap(acceptable.margin(number), null);
+    }
+
+    static Gap of(Interval acceptable, Interval reading) {
+        Interval distances = distances(acceptable, reading);
+        return distances.isPoint() ? new Gap(distances.lower().orElseThrow(), null) : new Gap(null, distances);
+    }
+
+    /** {@return the distance; an interval where the reading is one} */
+    public Interval distance() {
+        return range == null ? Interval.point(orThrow(exact)) : range;
+    }
+
+    /** {@return the distance, where the reading was one number} */
+    public Optional<ExactQuantity<?>> exact() {
+        return Optional.ofNullable(exact);
+    }
+
+    private static Interval distances(Interval acceptable, Interval reading) {
+        PolicyUnit<?> unit = acceptable.unit().differenceUnit();
         ExactQuantity<?> low = reading.lower().orElse(null);
         ExactQuantity<?> high = reading.upper().orElse(null);
-        @Nullable ExactQuantity<?> atLow = low == null ? null : of(acceptable, low, unit);
-        if (reading.isPoint()) {
-            return new Gap(Interval.point(orThrow(atLow)));
+        @Nullable ExactQuantity<?> atLow = low == null ? null : acceptable.margin(low);
+        @Nullable ExactQuantity<?> atHigh = high == null ? null : acceptable.margin(high);
+        if (acceptable.upper().isEmpty()) {
+            return Interval.of(atLow, reading.lowerInclusive(), atHigh, reading.upperInclusive(), unit);
         }
-        @Nullable ExactQuantity<?> atHigh = high == null ? null : of(acceptable, high, unit);
-        boolean twoSided = acceptable.lower().isPresent() && acceptable.upper().isPresent();
-        if (!twoSided) {
-            boolean rising = acceptable.lower().isPresent();
-            return rising
-                    ? new Gap(Interval.of(atLow, reading.lowerInclusive(), atHigh, reading.upperInclusive(), unit))
-                    : new Gap(Interval.of(atHigh, reading.upperInclusive(), atLow, reading.lowerInclusive(), unit));
+        if (acceptable.lower().isEmpty()) {
+            return Interval.of(atHigh, reading.upperInclusive(), atLow, reading.lowerInclusive(), unit);
         }
         // Between two bounds the distance rises to the middle and falls behind it.
         ExactQuantity<?> floor = acceptable.lower().get();
@@ -43,18 +64,23 @@ public record Gap(Interval distance) {
         ExactQuantity<?> most = holdsMiddle
                 ? half.in(unit)
                 : atLow == null ? orThrow(atHigh) : atHigh == null ? atLow : max(atLow, atHigh);
-        return new Gap(Interval.of(least, true, most, true, unit));
+        return Interval.of(least, true, most, true, unit);
     }
 
-    private static ExactQuantity<?> of(Interval acceptable, ExactQuantity<?> value, PolicyUnit<?> unit) {
-        @Nullable
-        ExactQuantity<?> above =
-                acceptable.lower().isPresent() ? value.minus(acceptable.lower().get()) : null;
-        @Nullable
-        ExactQuantity<?> below =
-                acceptable.upper().isPresent() ? acceptable.upper().get().minus(value) : null;
-        ExactQuantity<?> gap = above == null ? orThrow(below) : below == null ? above : min(above, below);
-        return gap.in(unit);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Gap that && distance().equals(that.distance());
+    }
+
+    @Override
+    public int hashCode() {
+        return distance().hashCode();
+    }
+
+    /** {@return the distance, as mathematics writes it} */
+    @Override
+    public String toString() {
+        return "Gap[distance=" + distance() + "]";
     }
 
     private static ExactQuantity<?> min(ExactQuantity<?> a, ExactQuantity<?> b) {

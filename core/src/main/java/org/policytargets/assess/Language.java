@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Better;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Cycle;
+import org.policytargets.goal.Nature;
 import org.policytargets.goal.Tolerance;
 import org.policytargets.goal.Window;
 import org.policytargets.report.Basis;
@@ -29,7 +30,8 @@ interface Language {
 
     String between(String low, String high);
 
-    String about(String value, String tolerance);
+    /** {@code tolerance} is null where none is stated. */
+    String about(String value, @Nullable String tolerance);
 
     String decrease(String promise);
 
@@ -69,6 +71,9 @@ interface Language {
 
     String reported(String value, Window time);
 
+    /** No report says it; it follows from some. */
+    String computed(String value, Window time);
+
     String seen(String stage, LocalDate day, @Nullable LocalDate reachedOn);
 
     String finding(boolean kept, String author, LocalDate day);
@@ -104,7 +109,7 @@ interface Language {
 
     String otherIndicator(String actual, String expected);
 
-    String otherBasis(String actual, String nature);
+    String otherBasis(String actual, Nature nature);
 
     String otherUnit(String actual, String found, String expected);
 
@@ -114,7 +119,7 @@ interface Language {
 
     String otherPeriod(String actual, Window expected);
 
-    String conflict(Window time, String hull);
+    String conflict(Window time, List<String> values);
 
     String partsDiffer(Window time, String whole, String parts);
 
@@ -127,6 +132,16 @@ interface Language {
     String notResolved(String authority);
 
     String noBaseline(Window time);
+
+    String baselineNotStated(String actual);
+
+    String otherBaseline(String actual, Window baseline);
+
+    String baselineNotPositive(Window time, String value);
+
+    String onlyAfter(LocalDate day);
+
+    String membersDiffer(String actual, String population);
 
     String noTolerance(String value);
 

@@ -1,6 +1,7 @@
 package org.policytargets.assess;
 
 import java.util.Collection;
+import java.util.List;
 import org.policytargets.goal.Population;
 import org.policytargets.goal.Target;
 import org.policytargets.report.Actual;
@@ -46,23 +47,51 @@ final class Numbers {
 
     /**
      * The share covered, given all members known to be covered by then. Of a population of unknown size only "all" says
-     * something for it, and one member not covered something against it.
+     * something for it, and one member not covered something against it. A count that the population or the names
+     * contradict leaves all that lies between the two.
      */
     static Interval share(Population population, Actual.Members report, Collection<String> covered) {
         if (report.all()) {
             return Interval.point(ALL);
         }
+        List<String> uncovered = members(population, report.uncovered());
         if (population.size().isEmpty()) {
-            return Interval.of(NONE, true, ALL, report.uncovered().isEmpty(), PolicyUnits.PERCENT);
+            return Interval.of(NONE, true, ALL, uncovered.isEmpty(), PolicyUnits.PERCENT);
         }
         int size = population.size().get();
-        if (report.count().isPresent()) {
-            return Interval.point(percent(report.count().get(), size));
+        int known = members(population, covered).size();
+        int atLeast = Math.min(known, size - uncovered.size());
+        int atMost = Math.max(known, size - uncovered.size());
+        if (report.count().isEmpty()) {
+            return Interval.closed(percent(atLeast, size), percent(atMost, size));
         }
-        // Names that contradict the size of the population leave what lies between the two counts.
-        int atLeast = Math.min(covered.size(), size - report.uncovered().size());
-        int atMost = Math.max(covered.size(), size - report.uncovered().size());
-        return Interval.closed(percent(atLeast, size), percent(atMost, size));
+        int count = report.count().get();
+        return contradicts(population, report)
+                ? Interval.closed(percent(Math.min(atLeast, count), size), percent(Math.max(atMost, count), size))
+                : Interval.point(percent(count, size));
+    }
+
+    /** Of names, those of the population; all of them where its members are not listed. */
+    static List<String> members(Population population, Collection<String> names) {
+        List<String> listed = population.members();
+        return names.stream()
+                .filter(name -> listed.isEmpty() || listed.contains(name))
+                .toList();
+    }
+
+    /** Whether a report names somebody else, or counts more than there are or than it leaves uncovered. */
+    static boolean contradicts(Population population, Actual.Members report) {
+        List<String> covered = members(population, report.covered());
+        List<String> uncovered = members(population, report.uncovered());
+        boolean strangers = covered.size() < report.covered().size()
+                || uncovered.size() < report.uncovered().size();
+        if (population.size().isEmpty()) {
+            return strangers;
+        }
+        int most = population.size().get() - uncovered.size();
+        return strangers
+                || covered.size() > most
+                || report.count().filter(count -> count > most).isPresent();
     }
 
     private static ExactQuantity<?> percent(int count, int size) {

@@ -2,6 +2,7 @@ package org.policytargets.assess;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Window;
@@ -17,8 +18,19 @@ import org.policytargets.units.Interval;
  * @param from the actuals it was read from
  */
 public record Reading(Interval value, Window time, Optional<LocalDate> reachedOn, List<Actual> from) {
-    static Reading of(Interval value, Actual actual) {
-        return new Reading(value, actual.time(), Optional.empty(), List.of(actual));
+    /**
+     * Makes one.
+     *
+     * @param value the numbers
+     * @param time the period it covers, or the day it is true of; with a last day
+     * @param reachedOn for a stage: the day it was reached, where known
+     * @param from the actuals it was read from
+     */
+    public Reading {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(reachedOn, "reachedOn");
+        from = List.copyOf(from);
     }
 
     /** {@return the last day it is true of} */

@@ -2,15 +2,18 @@ package org.policytargets.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Baseline;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Indicator;
 import org.policytargets.goal.Nature;
+import org.policytargets.goal.Population;
 import org.policytargets.goal.Target;
 import org.policytargets.goal.Window;
 import org.policytargets.report.Actual;
@@ -84,7 +87,17 @@ final class Readings {
 
     /** Satisfied after the last day, it is met late; growth and means of another period mend nothing. */
     boolean isMendable() {
-        return isLasting() || target.indicator().nature() == Nature.STOCK;
+        return isLasting() || (target.indicator().nature() == Nature.STOCK && !areRates());
+    }
+
+    /** They are of the whole window: no other time's stands for it. */
+    boolean areRates() {
+        return target instanceof Target.Growth || target instanceof Target.Trend;
+    }
+
+    /** A period's is known at its end, and says nothing of the days before. */
+    boolean areChanges() {
+        return target instanceof Target.Change;
     }
 
     /** A sum of finished things never falls: above its ceiling it is missed at once. */
@@ -114,14 +127,34 @@ final class Readings {
         if (target instanceof Target.Delegated delegated) {
             reasons.add(Reason.of(Reason.Code.NOT_RESOLVED, delegated.authority()));
         }
+        sort();
+    }
+
+    /** What is true of a period stands where its last day does, not where its first. */
+    private void sort() {
+        for (int i = 1; i < list.size(); i++) {
+            if (list.get(i).through().isBefore(list.get(i - 1).through())) {
+                list = new ArrayList<>(list);
+                list.sort(Comparator.comparing(Reading::through));
+                return;
+            }
+        }
     }
 
     private void add(Evidence.Item item, Reading reading) {
         reach(item.end());
         append(
-                item.actual() instanceof Actual.Stage stage && stage.reachedOn().isPresent()
+                item.actual() instanceof Actual.Stage stage && tellsDay(stage)
                         ? new Reading(reading.value(), reading.time(), stage.reachedOn(), reading.from())
                         : reading);
+    }
+
+    /** The day a higher stage was reached is one by which the target's was; after the last day that decides nothing. */
+    private boolean tellsDay(Actual.Stage stage) {
+        return stage.reachedOn().isPresent()
+                && (!(target instanceof Target.Milestone milestone)
+                        || stage.stage().equals(milestone.stage())
+                        || window.end().filter(stage.reachedOn().get()::isAfter).isEmpty());
     }
 
     private void append(Reading reading) {
@@ -168,14 +201,37 @@ final class Readings {
                     Reason.Code.POPULATION_UNKNOWN, coverage.population().name()));
         }
         for (Evidence.Item item : items) {
-            Interval value = item.value();
-            if (item.ties().isEmpty() && item.actual() instanceof Actual.Members members) {
-                covered.addAll(members.covered());
-                members.uncovered().forEach(covered::remove);
-                value = Numbers.share(coverage.population(), members, covered);
-            }
-            add(item, new Reading(value, item.actual().time(), Optional.empty(), item.from()));
+            add(
+                    item,
+                    new Reading(
+                            covered(coverage.population(), item, covered),
+                            item.actual().time(),
+                            Optional.empty(),
+                            item.from()));
         }
+    }
+
+    /** The share covered once an item is known; reports that tie and say the same add up their names. */
+    private Interval covered(Population population, Evidence.Item item, Set<String> covered) {
+        Interval value = item.value();
+        for (Actual actual : item.from()) {
+            if (!(actual instanceof Actual.Members members)
+                    || !Numbers.of(actual, target).equals(value)) {
+                return value; // they conflict: the hull counts
+            }
+        }
+        Interval share = value;
+        for (Actual actual : item.from()) {
+            if (actual instanceof Actual.Members members) {
+                covered.addAll(Numbers.members(population, members.covered()));
+                members.uncovered().forEach(covered::remove);
+                share = Numbers.share(population, members, covered);
+                if (Numbers.contradicts(population, members)) {
+                    reasons.add(Reason.of(Reason.Code.MEMBERS_DIFFER, actual, population));
+                }
+            }
+        }
+        return share;
     }
 
     /** Numbers of exactly the window's period; without a last day, of any period. */
@@ -196,10 +252,50 @@ final class Readings {
     }
 
     private void readRates(Optional<Baseline> baseline) {
-        readPeriods(Basis.GROWTH);
-        if (list.isEmpty() && baseline.isPresent() && target.indicator().nature() != Nature.GROWTH) {
-            readChanges(baseline.get(), target instanceof Target.Growth);
+        if (baseline.isEmpty() || precedes(baseline.get().time())) {
+            readPeriods(Basis.GROWTH);
+        } else {
+            refuse(
+                    Basis.GROWTH,
+                    item -> Reason.of(
+                            Reason.Code.OTHER_BASELINE,
+                            item.actual(),
+                            baseline.get().time()));
         }
+        boolean derived = target.indicator().nature() != Nature.GROWTH;
+        if (derived && baseline.isPresent() && list.isEmpty()) {
+            readChanges(baseline.get(), target instanceof Target.Growth);
+        } else if (derived && baseline.isEmpty()) {
+            for (Evidence.Item item : items) {
+                if (item.actual().basis() != Basis.GROWTH) {
+                    reasons.add(Reason.of(Reason.Code.BASELINE_NOT_STATED, item.actual()));
+                }
+            }
+        }
+    }
+
+    private void refuse(Basis basis, Function<Evidence.Item, Reason> why) {
+        for (Evidence.Item item : items) {
+            if (item.actual().basis() == basis) {
+                reasons.add(why.apply(item));
+            }
+        }
+    }
+
+    /**
+     * A rate is reported against the time just before, or the same time a year before. Without a last day its period may
+     * be any, and so may its base.
+     */
+    private boolean precedes(Window base) {
+        if (window.start().isEmpty() || window.end().isEmpty()) {
+            return false;
+        }
+        LocalDate first = window.firstDay();
+        return base.lastDay().plusDays(1).equals(first)
+                || base.start().filter(first.minusYears(1)::equals).isPresent()
+                        && base.lastDay()
+                                .plusDays(1)
+                                .equals(window.lastDay().plusDays(1).minusYears(1));
     }
 
     /** Values less the baseline's, or that over the baseline. */
@@ -216,21 +312,19 @@ final class Readings {
                 continue;
             }
             if (indicator.nature() == Nature.STOCK && item.actual().basis() == Basis.PERIOD) {
-                if (item.start().equals(start)
-                        || window.start().equals(item.actual().time().start())) {
+                if (item.start().equals(start)) {
                     add(item, item.reading());
                 } else {
-                    reasons.add(Reason.of(
-                            Reason.Code.OTHER_PERIOD,
-                            item.actual(),
-                            item.actual().time(),
-                            window));
+                    reasons.add(Reason.of(Reason.Code.OTHER_BASELINE, item.actual(), baseline.time()));
                 }
             } else if (item.actual().basis() == Basis.LEVEL
                     || (item.actual().basis() == Basis.MEAN
                             && Evidence.sameDays(item.actual().time(), window))) {
                 reach(item.end());
                 values.add(item.reading());
+            } else if (item.actual().basis() == Basis.MEAN) {
+                reasons.add(Reason.of(
+                        Reason.Code.OTHER_PERIOD, item.actual(), item.actual().time(), window));
             }
         }
         if (indicator.nature() == Nature.FLOW) {
@@ -242,7 +336,10 @@ final class Readings {
                 return;
             }
             @Nullable Interval change = Changes.between(base, value.value(), asRate);
-            if (change != null) {
+            if (change == null) {
+                reasons.add(Reason.of(Reason.Code.BASELINE_NOT_POSITIVE, baseline.time(), base));
+                return;
+            } else {
                 if (target instanceof Target.Trend trend && !change.unit().equals(PolicyUnits.PERCENT)) {
                     criterion = trend.acceptance(change.unit());
                 }

@@ -1,6 +1,7 @@
 package org.policytargets.assess;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One thing that bears on a verdict, as its parts: it can be worded, and worded again in another language.
@@ -25,7 +26,7 @@ public record Reason(Code code, List<Object> parts) {
         OTHER_PERIOD,
         /** An actual names a stage that the ladder lacks. Parts: the actual, the stage, the ladder. */
         OTHER_STAGE,
-        /** Reports of one time and standing say different things; their hull counts. Parts: the time, the values. */
+        /** Reports of one time and standing say different things; their hull counts. Parts: the time, the list of values. */
         CONFLICT,
         /** Reports of nested periods do not add up; the hull counts. Parts: the outer time, its value, the inner sum. */
         PARTS_DIFFER,
@@ -39,6 +40,16 @@ public record Reason(Code code, List<Object> parts) {
         NOT_RESOLVED,
         /** The baseline's value is not known. Parts: the time of the baseline. */
         NO_BASELINE,
+        /** A level or amount cannot be a growth or trend: the goal states no baseline. Parts: the actual. */
+        BASELINE_NOT_STATED,
+        /** A rate or change is counted from another time than the goal's. Parts: the actual, the goal's baseline. */
+        OTHER_BASELINE,
+        /** There is no growth from a value that is not positive. Parts: the time of the baseline, its value. */
+        BASELINE_NOT_POSITIVE,
+        /** Reports are of days after the last one only. Parts: the last day. */
+        ONLY_AFTER,
+        /** A report names or counts others than the population's. Parts: the actual, the population. */
+        MEMBERS_DIFFER,
         /** "About" was said without a tolerance. Parts: the number. */
         NO_TOLERANCE,
         /** A tolerance was applied. Parts: the rule, the amount. */
@@ -53,7 +64,7 @@ public record Reason(Code code, List<Object> parts) {
         NO_CADENCE,
         /** Reports lie further apart than the cadence. Parts: the time between, the cadence in days. */
         CADENCE_BROKEN,
-        /** A breach runs. Parts: its first day. */
+        /** A breach runs, or was not mended in time. Parts: its first day. */
         BREACH,
         /** A breach was mended. Parts: its first day, the day of the first good report. */
         BREACH_MENDED,
@@ -80,6 +91,7 @@ public record Reason(Code code, List<Object> parts) {
      * @param parts what it says it of, in the order its code states
      */
     public Reason {
+        Objects.requireNonNull(code, "code");
         parts = List.copyOf(parts);
     }
 

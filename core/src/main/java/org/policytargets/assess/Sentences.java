@@ -11,11 +11,13 @@ import org.policytargets.goal.Better;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Deadline;
 import org.policytargets.goal.Nature;
+import org.policytargets.goal.Population;
 import org.policytargets.goal.StageLadder;
 import org.policytargets.goal.Target;
 import org.policytargets.goal.Tolerance;
 import org.policytargets.goal.Window;
 import org.policytargets.report.Actual;
+import org.policytargets.report.Basis;
 import org.policytargets.report.Status;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.Interval;
@@ -152,14 +154,16 @@ public final class Sentences {
         Criterion stated = criterion.stated();
         String value = words.quantity(stated.value());
         String promise = switch (stated.word()) {
-            case ABOUT ->
-                words.about(
-                        value, words.distance(stated.tolerance().orElseThrow().amount()));
+            case ABOUT -> words.about(value, tolerance(stated.tolerance().orElseThrow()));
             case BETWEEN -> words.between(value, words.quantity(stated.upper().orElseThrow()));
             case PLAIN -> words.bound(read(criterion), value);
             default -> words.bound(stated.word(), value);
         };
         return criterion.isDecrease() ? words.decrease(promise) : promise;
+    }
+
+    private @Nullable String tolerance(Tolerance tolerance) {
+        return tolerance.rule() == Tolerance.Rule.NONE_STATED ? null : words.distance(tolerance.amount());
     }
 
     /** How a bare number reads; a decrease of which more is better is a change of which less is. */
@@ -185,10 +189,14 @@ public final class Sentences {
             return words.nothing(!assessment.reasons().isEmpty());
         }
         String found = found(assessment.target(), reading.get());
-        Actual actual = reading.get().from().get(0);
-        boolean preliminary = actual.report().status() == Status.PRELIMINARY;
+        boolean preliminary = false;
+        boolean illustrative = false;
+        for (Actual actual : reading.get().from()) {
+            preliminary |= actual.report().status() == Status.PRELIMINARY;
+            illustrative |= actual.report().illustrative();
+        }
         found = preliminary ? words.preliminary(found) : found;
-        return actual.report().illustrative() ? words.illustrative(found) : found;
+        return illustrative ? words.illustrative(found) : found;
     }
 
     private String found(Target target, Reading reading) {
@@ -204,7 +212,19 @@ public final class Sentences {
             return words.allCovered(reading.through());
         }
         String value = value(reading.value());
-        return words.reported(target instanceof Target.Change ? words.change(value) : value, reading.time());
+        if (target instanceof Target.Change) {
+            value = words.change(value);
+        }
+        return isComputed(target, actual.basis())
+                ? words.computed(value, reading.time())
+                : words.reported(value, reading.time());
+    }
+
+    /** A growth, trend or change that was put together from values, not reported as one. */
+    private static boolean isComputed(Target target, Basis basis) {
+        return target instanceof Target.Change change
+                ? basis != Basis.PERIOD || change.indicator().nature() != Nature.STOCK
+                : (target instanceof Target.Growth || target instanceof Target.Trend) && basis != Basis.GROWTH;
     }
 
     private String value(Interval value) {
@@ -320,7 +340,7 @@ public final class Sentences {
                 words.otherScope(
                         actual(parts), parts.get(1).toString(), parts.get(2).toString());
             case OTHER_INDICATOR -> words.otherIndicator(actual(parts), (String) parts.get(2));
-            case OTHER_BASIS -> words.otherBasis(actual(parts), parts.get(2).toString());
+            case OTHER_BASIS -> words.otherBasis(actual(parts), (Nature) parts.get(2));
             case OTHER_UNIT ->
                 words.otherUnit(
                         actual(parts), parts.get(1).toString(), parts.get(2).toString());
@@ -328,7 +348,7 @@ public final class Sentences {
                 words.otherStage(actual(parts), (String) parts.get(1), ((StageLadder) parts.get(2)).stages());
             case NEGATIVE -> words.negative(actual(parts), value((Interval) parts.get(1)));
             case OTHER_PERIOD -> words.otherPeriod(actual(parts), (Window) parts.get(2));
-            case CONFLICT -> words.conflict((Window) parts.get(0), value((Interval) parts.get(2)));
+            case CONFLICT -> words.conflict((Window) parts.get(0), values((List<?>) parts.get(1)));
             case PARTS_DIFFER ->
                 words.partsDiffer(
                         (Window) parts.get(0), value((Interval) parts.get(1)), value((Interval) parts.get(2)));
@@ -337,6 +357,12 @@ public final class Sentences {
             case HOLE -> words.hole((Window) parts.get(0));
             case NOT_RESOLVED -> words.notResolved((String) parts.get(0));
             case NO_BASELINE -> words.noBaseline((Window) parts.get(0));
+            case BASELINE_NOT_STATED -> words.baselineNotStated(actual(parts));
+            case OTHER_BASELINE -> words.otherBaseline(actual(parts), (Window) parts.get(1));
+            case BASELINE_NOT_POSITIVE ->
+                words.baselineNotPositive((Window) parts.get(0), value((Interval) parts.get(1)));
+            case ONLY_AFTER -> words.onlyAfter((LocalDate) parts.get(0));
+            case MEMBERS_DIFFER -> words.membersDiffer(actual(parts), ((Population) parts.get(1)).name());
             case NO_TOLERANCE -> words.noTolerance(words.quantity((ExactQuantity<?>) parts.get(0)));
             case TOLERANCE ->
                 words.tolerance((Tolerance.Rule) parts.get(0), words.distance((ExactQuantity<?>) parts.get(1)));
@@ -352,6 +378,10 @@ public final class Sentences {
                 words.stretch(
                         words.quantity((ExactQuantity<?>) parts.get(0)), reason.code() == Reason.Code.STRETCH_REACHED);
         };
+    }
+
+    private List<String> values(List<?> values) {
+        return values.stream().map(value -> value((Interval) value)).toList();
     }
 
     private String actual(List<Object> parts) {

@@ -1,9 +1,11 @@
 package org.policytargets.assess;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Deadline;
+import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.Interval;
 
 /**
@@ -40,9 +42,13 @@ final class Timing {
 
     private @Nullable Outcome decide(Criterion criterion) {
         if (deadline instanceof Deadline.Throughout throughout) {
-            return new Breaches(readings.list(), criterion, throughout, readings.reasons()).judge();
+            return new Breaches(readings, criterion, throughout).judge();
         }
         if (deadline instanceof Deadline.None) {
+            // Without a last day a sum that may still change for the worse is never settled.
+            if (readings.totals() != null && !readings.isLasting()) {
+                return null;
+            }
             LocalDate first =
                     readings.isLasting() ? LocalDate.MIN : deadline.window().firstDay();
             return reached(criterion, first, LocalDate.MAX, Verdict.MET);
@@ -51,7 +57,7 @@ final class Timing {
         if (readings.isLasting()) {
             return lasting(criterion, last);
         }
-        return deadline instanceof Deadline.By && readings.totals() == null
+        return deadline instanceof Deadline.By && readings.totals() == null && !readings.areRates()
                 ? some(criterion, last)
                 : ofLastDay(criterion, last);
     }
@@ -114,9 +120,7 @@ final class Timing {
             if (reading.through().isAfter(last)) {
                 break;
             }
-            if (readings.neverFalls()
-                    && isAbove(
-                            criterion, Comparison.of(criterion, reading.value()).reading())) {
+            if (readings.neverFalls() && isAbove(criterion, reading)) {
                 return new Outcome(Verdict.MISSED, reading.through(), reading);
             }
             latest = reading;
@@ -135,7 +139,7 @@ final class Timing {
             return true;
         }
         boolean stale = asOf.isAfter(last)
-                && !readings.neverFalls()
+                && readings.totals() == null
                 && !reading.through().plusDays(staleDays).isBefore(last);
         if (stale) {
             readings.reasons().add(Reason.of(Reason.Code.STALE_ACCEPTED, reading.through()));
@@ -143,9 +147,15 @@ final class Timing {
         return stale;
     }
 
-    private static boolean isAbove(Criterion criterion, Interval value) {
-        return value.lower().isPresent()
-                && criterion.tolerable().side(value.lower().get()) > 0;
+    /** None of it is acceptable, and all of it lies at the ceiling or above. */
+    private static boolean isAbove(Criterion criterion, Reading reading) {
+        Comparison comparison = Comparison.of(criterion, reading.value());
+        Interval compared = comparison.reading();
+        Optional<ExactQuantity<?>> ceiling = criterion.tolerable().upper();
+        return comparison.answer() == Answer.NO
+                && ceiling.isPresent()
+                && compared.lower().isPresent()
+                && compared.lower().get().compareTo(ceiling.get()) >= 0;
     }
 
     private @Nullable Outcome missedOn(Criterion criterion, LocalDate day, LocalDate last) {
@@ -161,19 +171,28 @@ final class Timing {
         return null;
     }
 
+    /** The verdict where the evidence, which reaches a day or is none, decides nothing. */
+    static Verdict undecided(@Nullable LocalDate last, LocalDate asOf, @Nullable LocalDate reach) {
+        if (last == null) {
+            return reach == null ? Verdict.NO_DATA : Verdict.OPEN;
+        }
+        if (!asOf.isAfter(last)) {
+            return Verdict.OPEN;
+        }
+        if (reach == null) {
+            return Verdict.NO_DATA;
+        }
+        return reach.isBefore(last) ? Verdict.AWAITING_DATA : Verdict.UNDECIDED;
+    }
+
     private Outcome undecided() {
         @Nullable LocalDate last = deadline.window().end().orElse(null);
         @Nullable Reading latest = latest(last);
         @Nullable LocalDate reach = readings.reach();
-        Verdict verdict;
-        if (last == null) {
-            verdict = reach == null ? Verdict.NO_DATA : Verdict.OPEN;
-        } else if (!asOf.isAfter(last)) {
-            verdict = Verdict.OPEN;
-        } else if (reach == null) {
-            verdict = Verdict.NO_DATA;
-        } else {
-            verdict = reach.isBefore(last) ? Verdict.AWAITING_DATA : Verdict.UNDECIDED;
+        Verdict verdict = undecided(last, asOf, reach);
+        boolean only = latest != null && last != null && latest.through().isAfter(last) && !readings.isLasting();
+        if (only && last != null && verdict == Verdict.UNDECIDED) {
+            readings.reasons().add(Reason.of(Reason.Code.ONLY_AFTER, last));
         }
         return new Outcome(verdict, null, latest);
     }

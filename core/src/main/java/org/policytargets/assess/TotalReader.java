@@ -119,11 +119,16 @@ final class TotalReader {
             only = first && value.isPoint() ? value : null;
             if (value.isPoint()) {
                 ExactQuantity<?> point = value.lower().orElseThrow();
-                points = points == null ? point : points.plus(point);
+                points = points == null ? point : sum(points, point);
             } else {
                 Interval range = signed || value.lower().isPresent() ? value : possible(value);
                 ranges = ranges == null ? range : ranges.plus(range);
             }
+        }
+
+        /** As written where all are in one unit, else in the indicator's. */
+        private ExactQuantity<?> sum(ExactQuantity<?> a, ExactQuantity<?> b) {
+            return a.getUnit().equals(b.getUnit()) ? a.plus(b) : a.in(unit).plus(b);
         }
 
         /** From nothing to all of it. */

@@ -70,6 +70,9 @@ public record Goal(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(note, "note");
         Judgeable.require("deadline", target, deadline);
+        if (path.isPresent() && !(target instanceof Target.Simple)) {
+            throw new InvalidGoalException("path", "be of a goal with one target", "of a goal made of parts");
+        }
         if (path.isPresent() && target instanceof Target.Simple simple) {
             ExactQuantity<?> example = simple.acceptance()
                     .<ExactQuantity<?>>map(Criterion::value)

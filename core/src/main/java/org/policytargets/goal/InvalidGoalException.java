@@ -1,6 +1,5 @@
 package org.policytargets.goal;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.policytargets.units.ExactQuantity;
@@ -40,15 +39,10 @@ public final class InvalidGoalException extends InvalidInputException {
     }
 
     static void requireText(String place, String text) {
-        if (text.isBlank()) {
-            throw new InvalidGoalException(place, "say something", "blank");
-        }
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
-            if (isHidden(c)) {
-                throw new InvalidGoalException(
-                        place, "hold visible characters only", String.format(Locale.ROOT, "U+%04X at %d", c, i));
-            }
+        Optional<String> fault = PlainText.fault(text);
+        if (fault.isPresent()) {
+            throw new InvalidGoalException(
+                    place, text.isBlank() ? "say something" : "hold visible characters only", fault.get());
         }
     }
 
@@ -58,18 +52,5 @@ public final class InvalidGoalException extends InvalidInputException {
             throw new InvalidGoalException(
                     place, "be in a unit comparable with " + example.getUnit().code(), value.toString());
         }
-    }
-
-    /**
-     * Controls, bidirectional controls and zero-width characters make two names look alike that are not; half a surrogate
-     * pair cannot be written down.
-     */
-    private static boolean isHidden(int c) {
-        int type = Character.getType(c);
-        return (type == Character.CONTROL && c != '\n' && c != '\t')
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
     }
 }

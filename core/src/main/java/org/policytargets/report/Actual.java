@@ -10,6 +10,8 @@ import org.policytargets.goal.Source;
 import org.policytargets.goal.Window;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.Interval;
+import org.policytargets.units.PolicyUnit;
+import org.policytargets.units.PolicyUnits;
 
 /**
  * What was reported. An actual has two times: what it is true of ({@link #time}) and when it was reported
@@ -152,9 +154,7 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
             Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(report, "report");
             requireTime(time, true);
-            if (stage.isBlank()) {
-                throw new InvalidActualException("stage", "say something", "blank");
-            }
+            InvalidActualException.requireText("stage", stage);
             if (reachedOn.isPresent() && reachedOn.get().isAfter(time.end().get())) {
                 throw new InvalidActualException(
                         "reachedOn",
@@ -217,6 +217,8 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
             requireTime(time, true);
             covered = covered.stream().distinct().sorted().toList();
             uncovered = uncovered.stream().distinct().sorted().toList();
+            covered.forEach(name -> InvalidActualException.requireText("covered", name));
+            uncovered.forEach(name -> InvalidActualException.requireText("uncovered", name));
             if (!all && count.isEmpty() && covered.isEmpty() && uncovered.isEmpty()) {
                 throw new InvalidActualException("members", "say all, a count, or names", "none of them");
             }
@@ -278,6 +280,7 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
             if (author.isBlank()) {
                 throw new InvalidActualException("author", "say whose finding it is", "blank");
             }
+            InvalidActualException.requireText("author", author);
         }
 
         @Override
@@ -367,8 +370,14 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
 
     private static Actual measured(
             Indicator indicator, Basis basis, Window time, Quantity<?> value, LocalDate reportedOn) {
-        return new Measured(
-                Subject.of(indicator), basis, time, Interval.point(ExactQuantity.from(value)), Report.on(reportedOn));
+        ExactQuantity<?> exact = ExactQuantity.from(value);
+        PolicyUnit<?> unit = basis == Basis.GROWTH ? PolicyUnits.PERCENT : indicator.unit();
+        // What is reported of a stock's period may be its change, which for a share is in points.
+        boolean change = basis == Basis.PERIOD && unit.differenceUnit().isComparableWith(exact.getUnit());
+        if (!change && !unit.isComparableWith(exact.getUnit())) {
+            throw new InvalidActualException("value", "be in a unit comparable with " + unit.code(), exact.toString());
+        }
+        return new Measured(Subject.of(indicator), basis, time, Interval.point(exact), Report.on(reportedOn));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.policytargets.report;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.policytargets.goal.PlainText;
 import org.policytargets.units.InvalidInputException;
 
 /** Thrown where an actual is put together from parts that do not fit: a level of a period, a total of a day. */
@@ -26,6 +27,14 @@ public final class InvalidActualException extends InvalidInputException {
                 Optional.empty(),
                 place + " must " + expected + ", but was " + found);
         this.place = place;
+    }
+
+    static void requireText(String place, String text) {
+        Optional<String> fault = PlainText.fault(text);
+        if (fault.isPresent()) {
+            throw new InvalidActualException(
+                    place, text.isBlank() ? "say something" : "hold visible characters only", fault.get());
+        }
     }
 
     /** {@return the part that does not fit, as a path relative to the value under construction} */

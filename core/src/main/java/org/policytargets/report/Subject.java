@@ -22,14 +22,12 @@ public record Subject(String indicator, Scope scope, Optional<GoalId> goal) {
      * @param indicator the indicator's name
      * @param scope the territory and population
      * @param goal the goal it was handed over for
-     * @throws InvalidActualException if the indicator is blank
+     * @throws InvalidActualException if the indicator is blank or holds hidden characters
      */
     public Subject {
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(goal, "goal");
-        if (indicator.isBlank()) {
-            throw new InvalidActualException("subject.indicator", "say something", "blank");
-        }
+        InvalidActualException.requireText("subject.indicator", indicator);
     }
 
     /**

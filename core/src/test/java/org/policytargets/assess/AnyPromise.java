@@ -72,10 +72,23 @@ final class AnyPromise {
     private final List<Actual> actuals = new ArrayList<>();
 
     AnyPromise(Random random) {
+        this(random, false);
+    }
+
+    /** A level promised throughout, so often reported that its window is sometimes proven. */
+    static AnyPromise throughout(Random random) {
+        return new AnyPromise(random, true);
+    }
+
+    private AnyPromise(Random random, boolean throughout) {
         this.random = random;
-        this.indicator = indicator();
-        this.goal = anyGoal();
-        int count = random.nextInt(7);
+        this.indicator = throughout ? Indicator.stock("thing", PolicyUnits.PERCENT) : indicator();
+        this.goal = throughout
+                ? Scenario.goal(
+                        new Target.Level(indicator, Criterion.atLeast(number(PolicyUnits.PERCENT))),
+                        throughout(Window.parse("2025")))
+                : anyGoal();
+        int count = throughout ? 3 + random.nextInt(8) : random.nextInt(7);
         for (int i = 0; i < count; i++) {
             actuals.add(actual());
         }
@@ -170,14 +183,16 @@ final class AnyPromise {
         return switch (random.nextInt(6)) {
             case 0 -> Deadline.by(window);
             case 1 -> Deadline.at(window);
-            case 2 ->
-                Deadline.throughout(window)
-                        .with(one(
-                                List.of(Deadline.Grace.NONE, Deadline.Grace.within(40), Deadline.Grace.MENDED_BY_END)));
-            case 3 -> Deadline.throughout(window).reportedEvery(100);
+            case 2, 3 -> throughout(window);
             case 4 -> Deadline.every(one(List.of(Cycle.HALF, Cycle.QUARTER)), window);
             default -> Deadline.none(LocalDate.of(2025, 1, 1));
         };
+    }
+
+    private Deadline throughout(Window window) {
+        Deadline.Throughout any = Deadline.throughout(window)
+                .with(one(List.of(Deadline.Grace.NONE, Deadline.Grace.within(40), Deadline.Grace.MENDED_BY_END)));
+        return random.nextBoolean() ? any.reportedEvery(100) : any;
     }
 
     private ExactQuantity<?> number(PolicyUnit<?> unit) {

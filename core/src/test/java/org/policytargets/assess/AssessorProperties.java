@@ -108,6 +108,66 @@ class AssessorProperties {
         }
     }
 
+    /**
+     * Finality: what is true only of times after all that is known revises nothing. It leaves met as it is, turns missed at
+     * most into met late, and moves no verdict that is final. Wholes and parts alike.
+     */
+    @Property
+    void later_dated_actuals_that_revise_nothing_change_no_final_verdict(@ForAll Random random) {
+        AnyPromise any = random.nextInt(3) == 0 ? AnyPromise.throughout(random) : new AnyPromise(random);
+        LocalDate asOf = any.day();
+        LocalDate known = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(460));
+        List<Actual> before = new ArrayList<>();
+        List<Actual> after = new ArrayList<>();
+        for (Actual each : any.actuals()) {
+            Actual actual = each.with(each.report().status(Status.FINAL));
+            boolean early = !actual.through().isAfter(known);
+            if (early) {
+                before.add(actual);
+            }
+            if (early || actual.time().firstDay().isAfter(known)) {
+                after.add(actual);
+            }
+        }
+        Assessment then = assess(any.goal(), before, asOf);
+        Assessment now = assess(any.goal(), after, asOf);
+        if (then.verdict() == Verdict.MET) {
+            assertThat(now.verdict()).isEqualTo(Verdict.MET);
+        }
+        if (then.verdict() == Verdict.MISSED) {
+            assertThat(now.verdict()).isIn(Verdict.MISSED, Verdict.MET_LATE);
+        }
+        if (then.isFinal()) {
+            assertThat(now.isFinal()).isTrue();
+        }
+    }
+
+    @Property
+    void restating_all_actuals_in_another_unit_of_the_kind_changes_no_verdict(@ForAll Random random) {
+        AnyPromise any = new AnyPromise(random);
+        LocalDate day = any.day();
+        List<Actual> restated = new ArrayList<>();
+        for (Actual actual : any.actuals()) {
+            restated.add(
+                    actual instanceof Actual.Measured measured
+                            ? new Actual.Measured(
+                                    measured.subject(),
+                                    measured.basis(),
+                                    measured.time(),
+                                    measured.value()
+                                            .in(PolicyTargetArbitraries.unitsLike(
+                                                            measured.value().unit())
+                                                    .sample()),
+                                    measured.report())
+                            : actual);
+        }
+        Assessment a = assess(any.goal(), any.actuals(), day);
+        Assessment b = assess(any.goal(), restated, day);
+        assertThat(b.verdict()).isEqualTo(a.verdict());
+        assertThat(b.decidedOn()).isEqualTo(a.decidedOn());
+        assertThat(b.gap()).isEqualTo(a.gap());
+    }
+
     // ---- totals by month
 
     /** Whole and half kilometres in each month of 2025. */
@@ -394,6 +454,36 @@ class AssessorProperties {
     @Provide
     Arbitrary<List<Verdict>> verdicts() {
         return Arbitraries.of(Verdict.class).list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    @Property
+    void at_least_k_is_the_kth_greatest_in_any_order_and_all_and_any_are_its_ends(
+            @ForAll("verdicts") List<Verdict> verdicts,
+            @ForAll @IntRange(min = 1, max = 6) int k,
+            @ForAll Random random) {
+        Assume.that(k <= verdicts.size());
+        List<Verdict> sorted = new ArrayList<>(verdicts);
+        sorted.sort(Collections.reverseOrder());
+        Verdict some = atLeast(k, verdicts);
+        assertThat(some).isEqualTo(sorted.get(k - 1));
+        List<Verdict> shuffled = new ArrayList<>(verdicts);
+        Collections.shuffle(shuffled, random);
+        assertThat(atLeast(k, shuffled)).isEqualTo(some);
+        assertThat(atLeast(1, verdicts)).isEqualTo(of(false, verdicts));
+        assertThat(atLeast(verdicts.size(), verdicts)).isEqualTo(of(true, verdicts));
+        int at = random.nextInt(verdicts.size());
+        List<Verdict> raised = new ArrayList<>(verdicts);
+        raised.set(at, Verdict.values()[Math.min(verdicts.get(at).ordinal() + 1, Verdict.MET.ordinal())]);
+        assertThat(atLeast(k, raised)).isGreaterThanOrEqualTo(some);
+    }
+
+    private static Verdict atLeast(int k, List<Verdict> verdicts) {
+        List<Assessment> parts = verdicts.stream().map(CompositeExamples::part).toList();
+        List<org.policytargets.goal.Part> targets = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            targets.add(org.policytargets.goal.Part.of("p" + i, parts.get(i).target()));
+        }
+        return Composites.verdict(new org.policytargets.goal.Target.AtLeastOf(k, targets), parts);
     }
 
     private static Verdict of(boolean all, List<Verdict> verdicts) {

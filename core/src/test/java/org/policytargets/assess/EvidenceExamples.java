@@ -89,9 +89,9 @@ class EvidenceExamples {
         assertThat(a.decidedBy()).containsExactlyInAnyOrder(one, other);
         assertThat(a.sentence(Locale.ENGLISH))
                 .isEqualTo("UNDECIDED  plan/goal: at least 30 km by 2025-12-31; from 29 km to 31 km reported for 2025: "
-                        + "reports for 2025 conflict: from 29 km to 31 km");
+                        + "reports for 2025 conflict: 29 km against 31 km");
         assertThat(a.sentence(Locale.CHINESE))
-                .isEqualTo("无法判定  plan/goal：截至2025-12-31，不少于30公里；2025年报告为29公里至31公里，" + "2025年的报告互相矛盾：29公里至31公里");
+                .isEqualTo("无法判定  plan/goal：截至2025-12-31，不少于30公里；2025年报告为29公里至31公里，" + "2025年的报告互相矛盾：29公里与31公里");
         Actual same = year("29000 m", Status.FINAL, "2026-02-01").by("somebody");
         Assessment agree = assess(ROADS_30, "2026-03-01", one, same);
         assertThat(agree.reasons()).isEmpty();
@@ -108,15 +108,15 @@ class EvidenceExamples {
                 .isEqualTo("NO DATA  plan/goal: at least 85 % on 2025-12-31; nothing usable reported: due 2025-12-31");
         assertThat(reasons(a, Locale.ENGLISH))
                 .isEqualTo(
-                        "the report of \"families housed\" (LEVEL, 2025-12-31) is about Beijing, the goal about Haidian");
+                        "the report of \"families housed\" (level, 2025-12-31) is about Beijing, the goal about Haidian");
         assertThat(reasons(a, Locale.CHINESE))
-                .isEqualTo("“families housed”的报告（LEVEL，2025-12-31）的范围是Beijing，目标的范围是Haidian");
+                .isEqualTo("“families housed”的报告（期末数，2025-12-31）的范围是Beijing，目标的范围是Haidian");
         Actual nowhere =
                 housed("2025-12-31", "85.5 %").about(new Subject("families housed", Scope.UNSTATED, Optional.empty()));
         assertThat(reasons(assess(HOUSED_85, "2026-02-01", nowhere), Locale.ENGLISH))
                 .endsWith("is about no stated place, the goal about Haidian");
         assertThat(reasons(assess(HOUSED_85, "2026-02-01", nowhere), Locale.CHINESE))
-                .isEqualTo("“families housed”的报告（LEVEL，2025-12-31）的范围是未写明的地方，目标的范围是Haidian");
+                .isEqualTo("“families housed”的报告（期末数，2025-12-31）的范围是未写明的地方，目标的范围是Haidian");
     }
 
     @Test
@@ -136,8 +136,8 @@ class EvidenceExamples {
         assertThat(a.verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(reasons(a, Locale.ENGLISH))
                 .isEqualTo(
-                        "the report of \"places\" (PERIOD, 2025) is in {dwelling}, which does not compare with {school_place}");
-        assertThat(reasons(a, Locale.CHINESE)).isEqualTo("“places”的报告（PERIOD，2025）的单位{dwelling}不能与{school_place}相比");
+                        "the report of \"places\" (amount of a period, 2025) is in {dwelling}, which does not compare with {school_place}");
+        assertThat(reasons(a, Locale.CHINESE)).isEqualTo("“places”的报告（当期数，2025）的单位{dwelling}不能与{school_place}相比");
     }
 
     @Test
@@ -164,10 +164,9 @@ class EvidenceExamples {
         Assessment a = assess(HOUSED_85, "2026-02-01", other);
         assertThat(a.verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(reasons(a, Locale.ENGLISH))
-                .isEqualTo("the report of \"homes planned\" (LEVEL, 2025-12-31) was handed over for a goal about "
+                .isEqualTo("the report of \"homes planned\" (level, 2025-12-31) was handed over for a goal about "
                         + "\"families housed\"");
-        assertThat(reasons(a, Locale.CHINESE))
-                .isEqualTo("“homes planned”的报告（LEVEL，2025-12-31）不是目标的指标“families housed”");
+        assertThat(reasons(a, Locale.CHINESE)).isEqualTo("“homes planned”的报告（期末数，2025-12-31）不是目标的指标“families housed”");
         assertThat(assess(HOUSED_85, "2026-01-01", other).reasons()).isEmpty();
         Goal both = goal(
                 new Target.AllOf(List.of(

@@ -139,8 +139,8 @@ class LevelExamples {
         Assessment quarter = assess(clean, "2026-02-01", actual(AIR, Basis.MEAN, "2025-Q4", "25.7 ug/m3"));
         assertThat(quarter.verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(reasons(quarter, Locale.ENGLISH))
-                .isEqualTo("the report of \"fine particles\" (MEAN, 2025-Q4) says nothing about 2025");
-        assertThat(reasons(quarter, Locale.CHINESE)).isEqualTo("“fine particles”的报告（MEAN，2025-Q4）不能说明2025年");
+                .isEqualTo("the report of \"fine particles\" (mean, 2025-Q4) says nothing about 2025");
+        assertThat(reasons(quarter, Locale.CHINESE)).isEqualTo("“fine particles”的报告（平均数，2025-Q4）不能说明2025年");
         assertThat(assess(
                                 clean,
                                 "2027-02-01",
@@ -280,10 +280,11 @@ class LevelExamples {
         Assessment met = assess(five, "2026-02-01", housed("2025-12-31", "85 %"));
         assertThat(met.verdict()).isEqualTo(Verdict.MET);
         assertThat(met.sentence(Locale.ENGLISH))
-                .isEqualTo("MET  plan/goal: a change of at least 5 percentage points on 2025-12-31; "
-                        + "a change of 5 percentage points reported for 2025-12-31: exactly as promised");
+                .isEqualTo(
+                        "MET  plan/goal: a change of at least 5 percentage points on 2025-12-31; "
+                                + "a change of 5 percentage points follows from the reports for 2025-12-31: exactly as promised");
         assertThat(met.sentence(Locale.CHINESE))
-                .isEqualTo("兑现  plan/goal：2025-12-31当日变动不少于5个百分点；2025-12-31报告为变动5个百分点，与承诺一致");
+                .isEqualTo("兑现  plan/goal：2025-12-31当日变动不少于5个百分点；按2025-12-31的报告推算为变动5个百分点，与承诺一致");
         assertThat(assess(five, "2026-02-01", housed("2025-12-31", "84 %")).verdict())
                 .isEqualTo(Verdict.MISSED);
         assertThat(assess(five, "2026-08-01", housed("2025-12-31", "84 %"), housed("2026-06-30", "86 %"))
@@ -294,7 +295,7 @@ class LevelExamples {
                 .isEqualTo(Verdict.MET);
         Assessment other = assess(five, "2026-02-01", actual(HOUSED, Basis.PERIOD, "2025-H2", "5.5 [pp]"));
         assertThat(other.verdict()).isEqualTo(Verdict.NO_DATA);
-        assertThat(codes(other)).containsExactly(Reason.Code.OTHER_PERIOD);
+        assertThat(codes(other)).containsExactly(Reason.Code.OTHER_BASELINE);
         Assessment percent = assess(five, "2026-02-01", actual(HOUSED, Basis.PERIOD, "2025", "5.5 %"));
         assertThat(percent.verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(codes(percent)).containsExactly(Reason.Code.OTHER_UNIT);
@@ -369,8 +370,8 @@ class LevelExamples {
                 actual(HOUSED, Basis.LEVEL, "2025-12-31", Interval.atLeast(q("80 %"))));
         assertThat(a.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(Sentences.in(Locale.ENGLISH).found(a))
-                .isEqualTo("a change of an unknown amount reported for 2025-12-31");
-        assertThat(Sentences.in(Locale.CHINESE).found(a)).isEqualTo("2025-12-31报告为变动未知数值");
+                .isEqualTo("a change of an unknown amount follows from the reports for 2025-12-31");
+        assertThat(Sentences.in(Locale.CHINESE).found(a)).isEqualTo("按2025-12-31的报告推算为变动未知数值");
         assertThat(a.gap().orElseThrow().exact()).isEmpty();
     }
 
@@ -426,8 +427,9 @@ class LevelExamples {
         Assessment a = assess(realGrowth, "2026-02-01", actual(real, Basis.PERIOD, "2025", "700E+8 CNY"));
         assertThat(a.verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(reasons(a, Locale.ENGLISH))
-                .isEqualTo("the report of \"revenue\" (PERIOD, 2025) is on another basis than a FLOW is read from");
-        assertThat(reasons(a, Locale.CHINESE)).isEqualTo("“revenue”的报告（PERIOD，2025）的口径不适用于FLOW");
+                .isEqualTo(
+                        "the report of \"revenue\" (amount of a period, 2025) is on another basis than a flow is read from");
+        assertThat(reasons(a, Locale.CHINESE)).isEqualTo("“revenue”的报告（当期数，2025）的口径不适用于流量指标");
     }
 
     @Test

@@ -100,10 +100,10 @@ class PointExamples {
         Assessment a = assess(TOPPED_OUT, "2026-02-01", stage("2025-06-30", "painted"));
         assertThat(a.verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(reasons(a, Locale.ENGLISH))
-                .isEqualTo("the report of \"block 1\" (STAGE, 2025-06-30) names the stage \"painted\", "
+                .isEqualTo("the report of \"block 1\" (stage, 2025-06-30) names the stage \"painted\", "
                         + "which is none of [planned, preparing, started, topped-out, completed, in-use]");
         assertThat(reasons(a, Locale.CHINESE))
-                .isEqualTo("“block 1”的报告（STAGE，2025-06-30）的阶段“painted”不在"
+                .isEqualTo("“block 1”的报告（阶段，2025-06-30）的阶段“painted”不在"
                         + "[planned, preparing, started, topped-out, completed, in-use]之中");
     }
 
@@ -234,13 +234,10 @@ class PointExamples {
         assertThat(assess(task, "2026-04-10").verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(assess(task, "2025-04-10").verdict()).isEqualTo(Verdict.OPEN);
 
-        Resolution first = new Resolution(task.id(), atMost(q("30 ug/m3")), day("2025-03-01"), Optional.empty());
-        Resolution second = new Resolution(task.id(), atMost(q("25 ug/m3")), day("2025-09-01"), Optional.empty());
-        Resolution others = new Resolution(
-                org.policytargets.goal.GoalId.of("plan/other"),
-                atMost(q("1 ug/m3")),
-                day("2025-10-01"),
-                Optional.empty());
+        Resolution first = Resolution.of(task.id(), atMost(q("30 ug/m3")), day("2025-03-01"));
+        Resolution second = Resolution.of(task.id(), atMost(q("25 ug/m3")), day("2025-09-01"));
+        Resolution others =
+                Resolution.of(org.policytargets.goal.GoalId.of("plan/other"), atMost(q("1 ug/m3")), day("2025-10-01"));
         assertThat(resolved(task, found, "2026-04-10", first, others)).isEqualTo(Verdict.MET);
         assertThat(resolved(task, found, "2026-04-10", first, second)).isEqualTo(Verdict.MISSED);
         assertThat(resolved(task, found, "2026-04-10", second, first)).isEqualTo(Verdict.MISSED);

@@ -179,8 +179,8 @@ class ThroughoutExamples {
         assertThat(reasons(mended, Locale.CHINESE)).isEqualTo("2025-02-28未达标，2025-03-31已纠正");
         Assessment runs = assess(month, "2025-03-15", monthly(0, 1));
         assertThat(runs.verdict()).isEqualTo(Verdict.OPEN);
-        assertThat(reasons(runs, Locale.ENGLISH)).isEqualTo("a breach runs since 2025-02-28");
-        assertThat(reasons(runs, Locale.CHINESE)).isEqualTo("自2025-02-28起未达标，尚未纠正");
+        assertThat(reasons(runs, Locale.ENGLISH)).isEqualTo("a breach began on 2025-02-28");
+        assertThat(reasons(runs, Locale.CHINESE)).isEqualTo("自2025-02-28起未达标");
         Assessment late = assess(zero(Grace.within(30)), "2025-08-01", monthly(0, 1, 0, 0, 0, 0));
         assertThat(late.verdict()).isEqualTo(Verdict.MISSED);
         assertThat(late.decidedOn()).contains(day("2025-02-28"));
@@ -245,7 +245,7 @@ class ThroughoutExamples {
         assertThat(met.sentence(Locale.CHINESE)).isEqualTo("兑现  plan/goal：2025年每季度不少于5公里；4项兑现 · 0项未兑现");
         Assessment late = assess(
                 steady, "2026-02-01", period("2025-Q1", "4 km"), period("2025-Q2", "6 km"), period("2025-H2", "90 km"));
-        assertThat(late.parts().get(0).verdict()).isEqualTo(Verdict.MET_LATE);
+        assertThat(late.parts().get(0).verdict()).isEqualTo(Verdict.MISSED);
         assertThat(late.verdict()).isEqualTo(Verdict.MISSED);
         assertThat(late.isFinal()).isTrue();
         Assessment open = assess(steady, "2025-05-01", period("2025-Q1", "5 km"));

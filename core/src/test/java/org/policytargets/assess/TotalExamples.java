@@ -395,8 +395,8 @@ class TotalExamples {
         assertThat(a.verdict()).isEqualTo(Verdict.NO_DATA);
         assertThat(reasons(a, Locale.ENGLISH))
                 .isEqualTo(
-                        "the report of \"new roads\" (PERIOD, 2025) is negative, -1 km, where only finished things count");
-        assertThat(reasons(a, Locale.CHINESE)).isEqualTo("“new roads”的报告（PERIOD，2025）为负数-1公里，而这里只计已完成的数量");
+                        "the report of \"new roads\" (amount of a period, 2025) is negative, -1 km, where only finished things count");
+        assertThat(reasons(a, Locale.CHINESE)).isEqualTo("“new roads”的报告（当期数，2025）为负数-1公里，而这里只计已完成的数量");
         assertThat(assess(AT_LEAST_30, "2026-02-01", actual(ROADS, Basis.PERIOD, "2025", Interval.atMost(q("-1 km"))))
                         .verdict())
                 .isEqualTo(Verdict.NO_DATA);

@@ -117,8 +117,10 @@ class GoalTests {
     }
 
     @Test
-    void a_composite_may_have_a_path_of_any_kind() {
+    void a_composite_has_no_path() {
         Target both = new Target.AllOf(List.of(Part.of("roads", ROADS)));
-        assertThat(roads().target(both).path(path("15", TONNE)).build().path()).isPresent();
+        assertThatThrownBy(() -> roads().target(both).path(path("15", TONNE)).build())
+                .isInstanceOf(InvalidGoalException.class)
+                .hasMessage("path must be of a goal with one target, but was of a goal made of parts");
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -158,11 +157,8 @@ class EncodingTests {
     void actuals_and_resolutions_go_round_through_files_and_streams(@TempDir Path folder) throws IOException {
         PolicyTargetsJson json = PolicyTargetsJson.standard();
         List<Actual> actuals = json.readActuals(Documents.ACTUALS);
-        List<Resolution> resolutions = List.of(new Resolution(
-                GoalId.of("g"),
-                Criterion.atMost(ExactQuantity.of(30, PolicyUnits.PERCENT)),
-                LocalDate.of(2025, 3, 1),
-                Optional.empty()));
+        List<Resolution> resolutions = List.of(Resolution.of(
+                GoalId.of("g"), Criterion.atMost(ExactQuantity.of(30, PolicyUnits.PERCENT)), LocalDate.of(2025, 3, 1)));
         Path file = folder.resolve("file.json");
         try (OutputStream out = Files.newOutputStream(file)) {
             json.writeActuals(actuals, out);

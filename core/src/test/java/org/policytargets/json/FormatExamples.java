@@ -308,12 +308,13 @@ class FormatExamples {
                 "{'basis':'JUDGEMENT','subject':{'indicator':'q'},'time':'2025-12-31','kept':true,'author':'me',"
                         + "'report':{'on':'2025-12-31','by':'B','status':'REVISED','firsthand':false,"
                         + "'source':{'document':'S'},'illustrative':true}}");
-        List<Resolution> resolutions =
-                List.of(new Resolution(GoalId.of("g"), Criterion.atMost(km("30")), day, Optional.of(Source.of("S"))));
+        List<Resolution> resolutions = List.of(Resolution.of(GoalId.of("g"), Criterion.atMost(km("30")), day)
+                .forPart("p")
+                .writtenIn(Source.of("S")));
         String written = PolicyTargetsJson.standard().writeResolutions(resolutions);
         assertThat(written.replace(" ", "").replace("\n", ""))
                 .isEqualTo(
-                        ("{'schemaVersion':1,'resolutions':[{'goal':'g','criterion':{'word':'AT_MOST','value':{'value':'30',"
+                        ("{'schemaVersion':1,'resolutions':[{'goal':'g','part':'p','criterion':{'word':'AT_MOST','value':{'value':'30',"
                                         + "'unit':'km'}},'knownOn':'2025-12-31','source':{'document':'S'}}]}")
                                 .replace('\'', '"'));
         assertThat(PolicyTargetsJson.standard().readResolutions(written)).isEqualTo(resolutions);

@@ -84,7 +84,7 @@ class PolicyTargetsModuleTests {
         return PolicyTargetArbitraries.resolutions();
     }
 
-    @Property(tries = 200)
+    @Property
     void a_plan_goes_round_through_yaml_and_through_any_json_mapper(@ForAll("plans") Plan plan) {
         assertThat(YAML.readValue(YAML.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
         assertThat(JSON.readValue(JSON.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
@@ -94,7 +94,7 @@ class PolicyTargetsModuleTests {
                 .isEqualTo(plan);
     }
 
-    @Property(tries = 200)
+    @Property
     void an_actual_goes_round_through_yaml_and_through_any_json_mapper(@ForAll("actuals") Actual actual) {
         assertThat(YAML.readValue(YAML.writeValueAsString(actual), Actual.class))
                 .isEqualTo(actual);
@@ -104,7 +104,7 @@ class PolicyTargetsModuleTests {
                 .isEqualTo(actual);
     }
 
-    @Property(tries = 200)
+    @Property
     void a_resolution_goes_round_through_any_json_mapper(@ForAll("resolutions") Resolution resolution) {
         assertThat(JSON.readValue(JSON.writeValueAsString(resolution), Resolution.class))
                 .isEqualTo(resolution);

@@ -116,6 +116,11 @@ public final class ExactQuantity<Q extends Quantity<Q>> implements Quantity<Q>, 
         return new ExactQuantity<>(Ticks.digits(value), Limits.result(value).scale(), null, unit);
     }
 
+    /** A decimal of at most 18 digits, by its digits and their scale. */
+    static <Q extends Quantity<Q>> ExactQuantity<Q> ofShort(long digits, int scale, PolicyUnit<Q> unit) {
+        return new ExactQuantity<>(digits, scale, null, unit);
+    }
+
     static <Q extends Quantity<Q>> ExactQuantity<Q> ofRational(Rational value, PolicyUnit<Q> unit) {
         Optional<BigDecimal> decimal = value.toDecimal();
         return decimal.isPresent() ? ofDecimal(decimal.get(), unit) : new ExactQuantity<>(0, 0, value, unit);
@@ -217,8 +222,7 @@ public final class ExactQuantity<Q extends Quantity<Q>> implements Quantity<Q>, 
         return sum(from(subtrahend).in(unit), -1, unit);
     }
 
-    /** The sum of the two numbers as a number of a unit; the caller has brought both to one unit. */
-    /** The sum with the other times 1 or -1. */
+    /** The sum with the other times 1 or -1, as a number of a unit; the caller has brought both to one unit. */
     private <R extends Quantity<R>> ExactQuantity<R> sum(ExactQuantity<?> other, int sign, PolicyUnit<R> of) {
         if (large == null && other.large == null) {
             int finer = Math.max(scale, other.scale);
@@ -512,7 +516,7 @@ public final class ExactQuantity<Q extends Quantity<Q>> implements Quantity<Q>, 
             throw new InexactNumberException(toString(), "a finite decimal to have a last digit");
         }
         ExactQuantity<Q> half = ofDecimal(BigDecimal.valueOf(5, decimal.scale() + 1), unit);
-        return Shares.isShare(unit) ? Shares.points(half) : half;
+        return unit.isShare() ? Shares.points(half) : half;
     }
 
     /**

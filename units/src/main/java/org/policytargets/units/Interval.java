@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>This is the comparison of the whole library: {@link #side(BigDecimal, Unit)} says whether a number lies below, in or
- * above. Both bounds are turned once into whole ticks (10^-n/9 of the kind's base unit, nothing rounded), so that most
- * comparisons are one multiplication; a number that has no such form is multiplied out. Both ways are exact.
+ * above, and {@link #margin} how far inside. The bounds of a range that numbers are held against are turned once into whole
+ * ticks (10^-n/9 of the kind's base unit, nothing rounded), so that most comparisons are one multiplication; a number that
+ * has no such form, and a range that is itself a number or a result of arithmetic, is multiplied out. Both ways are exact.
  *
  * <p>Laws: {@code atLeast(x)} and {@code lessThan(x)} partition all numbers, as do {@code atMost(x)} and
  * {@code moreThan(x)}. Restating a bound or a number in another unit of the kind changes nothing.
@@ -55,13 +56,14 @@ public final class Interval {
             boolean lowerInclusive,
             @Nullable ExactQuantity<?> upper,
             boolean upperInclusive,
-            PolicyUnit<?> unit) {
+            PolicyUnit<?> unit,
+            boolean compiled) {
         this.lower = lower;
         this.upper = upper;
         this.lowerInclusive = lowerInclusive;
         this.upperInclusive = upperInclusive;
         this.unit = unit;
-        this.tickDecimals = Ticks.decimals(lower, upper);
+        this.tickDecimals = compiled ? Ticks.decimals(lower, upper) : Ticks.NO_DECIMALS;
         this.lowestTick = lower == null || tickDecimals == Ticks.NO_DECIMALS
                 ? Long.MIN_VALUE
                 : Ticks.clamped(lower, tickDecimals) + (lowerInclusive ? 0 : 1);
@@ -77,7 +79,7 @@ public final class Interval {
      * @return [value, value]
      */
     public static Interval point(ExactQuantity<?> value) {
-        return new Interval(value, true, value, true, value.getUnit());
+        return new Interval(value, true, value, true, value.getUnit(), false);
     }
 
     /**
@@ -87,7 +89,7 @@ public final class Interval {
      * @return [value, +∞)
      */
     public static Interval atLeast(ExactQuantity<?> value) {
-        return new Interval(value, true, null, false, value.getUnit());
+        return new Interval(value, true, null, false, value.getUnit(), true);
     }
 
     /**
@@ -97,7 +99,7 @@ public final class Interval {
      * @return (value, +∞)
      */
     public static Interval moreThan(ExactQuantity<?> value) {
-        return new Interval(value, false, null, false, value.getUnit());
+        return new Interval(value, false, null, false, value.getUnit(), true);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class Interval {
      * @return (-∞, value]
      */
     public static Interval atMost(ExactQuantity<?> value) {
-        return new Interval(null, false, value, true, value.getUnit());
+        return new Interval(null, false, value, true, value.getUnit(), true);
     }
 
     /**
@@ -117,7 +119,7 @@ public final class Interval {
      * @return (-∞, value)
      */
     public static Interval lessThan(ExactQuantity<?> value) {
-        return new Interval(null, false, value, false, value.getUnit());
+        return new Interval(null, false, value, false, value.getUnit(), true);
     }
 
     /**
@@ -179,8 +181,8 @@ public final class Interval {
         if (upper != null) {
             ours.comparable(upper.getUnit());
         }
-        Interval interval =
-                new Interval(lower, lower != null && lowerInclusive, upper, upper != null && upperInclusive, ours);
+        Interval interval = new Interval(
+                lower, lower != null && lowerInclusive, upper, upper != null && upperInclusive, ours, true);
         if (lower != null && upper != null) {
             int order = ExactComparison.compare(lower, upper);
             if (order > 0 || order == 0 && !(lowerInclusive && upperInclusive)) {
@@ -287,6 +289,46 @@ public final class Interval {
         return ticks > highestTick ? 1 : 0;
     }
 
+    /**
+     * How far inside the interval a quantity lies: its distance to the nearer bound, exactly.
+     *
+     * @param quantity a quantity of the same kind
+     * @return 0 on a bound, negative outside; in this unit, percentage points for shares
+     * @throws IncomparableUnitsException if the kinds differ
+     * @throws OutOfRangeException if the interval has no bound
+     * @throws LimitExceededException if the result has more than 1024 digits
+     */
+    public ExactQuantity<?> margin(ExactQuantity<?> quantity) {
+        ExactQuantity<?> fast = isOfKind(quantity.getUnit()) ? quickMargin(quantity) : null;
+        return fast == null ? exactMargin(quantity) : fast;
+    }
+
+    /** The margin in ticks; null where longs do not hold it. */
+    private @Nullable ExactQuantity<?> quickMargin(ExactQuantity<?> quantity) {
+        long ticks = Ticks.clamped(quantity, tickDecimals);
+        if (ticks == Ticks.NONE || !Ticks.areExact(ticks, 0)) {
+            return null;
+        }
+        long above = lower == null ? Long.MAX_VALUE : ticks - lowestTick + (lowerInclusive ? 0 : 1);
+        long below = upper == null ? Long.MAX_VALUE : highestTick + (upperInclusive ? 0 : 1) - ticks;
+        ExactQuantity<?> nearer = above <= below ? lower : upper;
+        return nearer == null ? null : Ticks.distance(Math.min(above, below), tickDecimals, quantity, nearer, unit);
+    }
+
+    /** The slow way: the difference to each bound. */
+    ExactQuantity<?> exactMargin(ExactQuantity<?> quantity) {
+        ExactQuantity<?> told = quantity.in(unit);
+        ExactQuantity<?> above = lower == null ? null : told.minus(lower.in(unit));
+        ExactQuantity<?> below = upper == null ? null : upper.in(unit).minus(told);
+        if (above == null || (below != null && below.compareTo(above) < 0)) {
+            above = below;
+        }
+        if (above == null) {
+            throw new OutOfRangeException("interval", "such that it has a bound", toString());
+        }
+        return above;
+    }
+
     /** The slow way: each bound multiplied out. */
     int exactSide(ExactQuantity<?> quantity) {
         unit.comparable(quantity.getUnit());
@@ -373,7 +415,7 @@ public final class Interval {
         unit.comparable(other.unit);
         Interval low = reachesLower(other) ? this : other;
         Interval high = reachesUpper(other) ? this : other;
-        return new Interval(low.lower, low.lowerInclusive, high.upper, high.upperInclusive, unit);
+        return new Interval(low.lower, low.lowerInclusive, high.upper, high.upperInclusive, unit, false);
     }
 
     /** Whether each number of the other has one of this that is not greater. */
@@ -409,7 +451,8 @@ public final class Interval {
                 lowerInclusive && other.lowerInclusive,
                 upper == null || other.upper == null ? null : upper.plus(other.upper),
                 upperInclusive && other.upperInclusive,
-                sums);
+                sums,
+                false);
     }
 
     /**
@@ -427,7 +470,8 @@ public final class Interval {
                 lowerInclusive && other.upperInclusive,
                 upper == null || other.lower == null ? null : upper.minus(other.lower),
                 upperInclusive && other.lowerInclusive,
-                differences);
+                differences,
+                false);
     }
 
     private ExactQuantity<?> zero() {
@@ -443,7 +487,8 @@ public final class Interval {
                 upperInclusive,
                 lower == null ? null : lower.negate(),
                 lowerInclusive,
-                unit);
+                unit,
+                false);
     }
 
     /**
@@ -462,7 +507,8 @@ public final class Interval {
                 lowerInclusive,
                 upper == null ? null : upper.in(ours),
                 upperInclusive,
-                ours);
+                ours,
+                false);
     }
 
     /**
@@ -482,7 +528,8 @@ public final class Interval {
                 lower != null,
                 upper == null ? null : upper.roundTo(step, upperInclusive ? HALF_UP : halfTowards(upper, HALF_DOWN)),
                 upper != null,
-                unit);
+                unit,
+                false);
     }
 
     /**

@@ -42,6 +42,8 @@ public final class PolicyUnit<Q extends Quantity<Q>> implements Unit<Q> {
     private final long tickFactor;
 
     private final int tickExponent;
+    /** Whether it is percent or per mille. */
+    private final boolean share;
 
     private PolicyUnit(UnitProduct product, String code, String name) {
         this.product = product;
@@ -59,6 +61,7 @@ public final class PolicyUnit<Q extends Quantity<Q>> implements Unit<Q> {
         boolean fast = ticks.precision() <= Ticks.MAX_DIGITS && Math.abs(ticks.scale()) <= MAX_TICK_EXPONENT;
         this.tickFactor = fast ? ticks.unscaledValue().longValueExact() : 0;
         this.tickExponent = fast ? -ticks.scale() : 0;
+        this.share = Shares.isShare(kind, product.factor());
     }
 
     /** A unit that codes name as it is. */
@@ -150,12 +153,17 @@ public final class PolicyUnit<Q extends Quantity<Q>> implements Unit<Q> {
         return tickExponent;
     }
 
+    /** Whether it is percent or per mille. A plain number may be a share, but need not. */
+    boolean isShare() {
+        return share;
+    }
+
     /**
      * {@return the unit in which {@link ExactQuantity#minus} tells how far two numbers of this unit are apart: percentage
      * points for a share, else this unit}
      */
     public PolicyUnit<?> differenceUnit() {
-        return Shares.isShare(this) ? PolicyUnits.PERCENTAGE_POINT : this;
+        return share ? PolicyUnits.PERCENTAGE_POINT : this;
     }
 
     /**

@@ -6,12 +6,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number: 7/29, 2000/3, 30.
  *
- * <p>Stored reduced, with a positive denominator, so {@code equals}, {@code hashCode} and {@code compareTo} agree: 2/4 is
- * 1/2 and {@code 0.50} is 1/2. Numerator and denominator have at most 1024 digits.
+ * <p>2/4 is 1/2 and {@code 0.50} is 1/2: {@code equals}, {@code hashCode} and {@code compareTo} agree, and what is told of
+ * a number is told of its reduced fraction. Numerator and denominator have at most 1024 digits.
  *
  * <p>It is a {@link Number} so that {@link javax.measure.Quantity#getValue()} can return it where no finite decimal
  * exists. {@code Number} forces methods that round; the library never calls them.
@@ -20,22 +21,34 @@ import java.util.Optional;
  */
 public final class Rational extends Number implements Comparable<Rational> {
     /** Nought. */
-    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    public static final Rational ZERO = new Rational(0, 1);
     /** Unity. */
-    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+    public static final Rational ONE = new Rational(1, 1);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int NO_DECIMAL = -1;
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** Carries the sign. */
-    private final BigInteger numerator;
-    /** Greater than 0. */
-    private final BigInteger denominator;
+    /** The numerator, with the sign; not reduced until it is asked for. Never {@link Long#MIN_VALUE}. */
+    private final long above;
+    /** The denominator, greater than 0; 0 where the reduced fraction is too large for longs, and in the two below. */
+    private final long below;
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    private final @Nullable BigInteger largeAbove;
+    private final @Nullable BigInteger largeBelow;
+
+    private Rational(long above, long below) {
+        this.above = above;
+        this.below = below;
+        this.largeAbove = null;
+        this.largeBelow = null;
+    }
+
+    private Rational(BigInteger above, BigInteger below) {
+        this.above = 0;
+        this.below = 0;
+        this.largeAbove = above;
+        this.largeBelow = below;
     }
 
     /**
@@ -45,7 +58,7 @@ public final class Rational extends Number implements Comparable<Rational> {
      * @return value/1
      */
     public static Rational of(long value) {
-        return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+        return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Rational(value, 1);
     }
 
     /**
@@ -57,11 +70,10 @@ public final class Rational extends Number implements Comparable<Rational> {
      * @throws OutOfRangeException if the denominator is 0
      */
     public static Rational of(long numerator, long denominator) {
-        if (denominator <= 0 || numerator == Long.MIN_VALUE) {
+        if (denominator == 0 || denominator == Long.MIN_VALUE || numerator == Long.MIN_VALUE) {
             return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        long divisor = commonDivisor(Math.abs(numerator), denominator);
-        return new Rational(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
+        return denominator > 0 ? new Rational(numerator, denominator) : new Rational(-numerator, -denominator);
     }
 
     /**
@@ -115,31 +127,25 @@ public final class Rational extends Number implements Comparable<Rational> {
     /** A decimal of ours, which has passed the gate already. */
     static Rational exactly(BigDecimal decimal) {
         int scale = decimal.scale();
+        if (scale >= 0 && scale <= Ticks.MAX_DIGITS && decimal.precision() <= Ticks.MAX_DIGITS) {
+            return new Rational(Ticks.digits(decimal), Ticks.power(scale));
+        }
         return scale <= 0
-                ? new Rational(
-                        Limits.result(decimal.unscaledValue().multiply(BigInteger.TEN.pow(-scale))), BigInteger.ONE)
+                ? reduced(decimal.unscaledValue().multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE)
                 : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
     private static Rational reduced(BigInteger numerator, BigInteger denominator) {
-        if (denominator.equals(BigInteger.ONE)) {
-            return new Rational(Limits.result(numerator), BigInteger.ONE);
-        }
         if (denominator.signum() == 0) {
             throw new OutOfRangeException("denominator", "other than zero", "0");
         }
-        BigInteger divisor = commonDivisor(numerator, denominator);
+        BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return signed.equals(BigInteger.ONE)
-                ? new Rational(Limits.result(numerator), Limits.result(denominator))
-                : new Rational(Limits.result(numerator.divide(signed)), Limits.result(denominator.divide(signed)));
-    }
-
-    /** In longs where they hold the numbers: most do, and a program starts with hundreds of these. */
-    private static BigInteger commonDivisor(BigInteger a, BigInteger b) {
-        return a.bitLength() >= Long.SIZE - 1 || b.bitLength() >= Long.SIZE - 1
-                ? a.gcd(b)
-                : BigInteger.valueOf(commonDivisor(Math.abs(a.longValue()), Math.abs(b.longValue())));
+        BigInteger above = Limits.result(numerator.divide(signed));
+        BigInteger below = Limits.result(denominator.divide(signed));
+        boolean fits =
+                above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE && above.longValue() != Long.MIN_VALUE;
+        return fits ? new Rational(above.longValue(), below.longValue()) : new Rational(above, below);
     }
 
     /** Euclid's algorithm. */
@@ -154,18 +160,38 @@ public final class Rational extends Number implements Comparable<Rational> {
         return greater;
     }
 
+    /** What numerator and denominator in longs can be divided by. */
+    private long divisor() {
+        return commonDivisor(Math.abs(above), below);
+    }
+
+    /** The numerator as it is kept. */
+    private BigInteger above() {
+        return largeAbove == null ? BigInteger.valueOf(above) : largeAbove;
+    }
+
+    /** The denominator as it is kept. */
+    private BigInteger below() {
+        return largeBelow == null ? BigInteger.valueOf(below) : largeBelow;
+    }
+
+    private static boolean overflows(long a, long b) {
+        long product = a * b;
+        return product == Long.MIN_VALUE || Math.multiplyHigh(a, b) != product >> (Long.SIZE - 1);
+    }
+
     /**
      * {@return the numerator of the reduced fraction; it carries the sign}
      */
     public BigInteger numerator() {
-        return numerator;
+        return largeAbove == null ? BigInteger.valueOf(above / divisor()) : largeAbove;
     }
 
     /**
      * {@return the denominator of the reduced fraction, greater than 0}
      */
     public BigInteger denominator() {
-        return denominator;
+        return largeBelow == null ? BigInteger.valueOf(below / divisor()) : largeBelow;
     }
 
     /**
@@ -176,9 +202,20 @@ public final class Rational extends Number implements Comparable<Rational> {
      * @throws LimitExceededException if the result has more than 1024 digits
      */
     public Rational add(Rational other) {
+        if (largeAbove == null
+                && other.largeAbove == null
+                && !overflows(above, other.below)
+                && !overflows(other.above, below)
+                && !overflows(below, other.below)) {
+            long a = above * other.below;
+            long b = other.above * below;
+            long sum = a + b;
+            if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                return new Rational(sum, below * other.below);
+            }
+        }
         return reduced(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                above().multiply(other.below()).add(other.above().multiply(below())), below().multiply(other.below()));
     }
 
     /**
@@ -199,12 +236,14 @@ public final class Rational extends Number implements Comparable<Rational> {
      * @return this × other
      * @throws LimitExceededException if the result has more than 1024 digits
      */
-    @SuppressWarnings("ReferenceEquality") // a short way for the one that is shared
     public Rational multiply(Rational other) {
-        if (this == ONE || other == ONE) {
-            return this == ONE ? other : this;
-        }
-        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        boolean small = largeAbove == null
+                && other.largeAbove == null
+                && !overflows(above, other.above)
+                && !overflows(below, other.below);
+        return small
+                ? new Rational(above * other.above, below * other.below)
+                : reduced(above().multiply(other.above()), below().multiply(other.below()));
     }
 
     /**
@@ -223,7 +262,7 @@ public final class Rational extends Number implements Comparable<Rational> {
      * {@return this number with the other sign}
      */
     public Rational negate() {
-        return new Rational(numerator.negate(), denominator);
+        return largeAbove == null ? new Rational(-above, below) : new Rational(largeAbove.negate(), below());
     }
 
     /**
@@ -232,40 +271,41 @@ public final class Rational extends Number implements Comparable<Rational> {
      * @throws OutOfRangeException if this is 0
      */
     public Rational reciprocal() {
-        if (numerator.signum() == 0) {
+        if (signum() == 0) {
             throw new OutOfRangeException("divisor", "other than zero", "0");
         }
-        return numerator.signum() > 0
-                ? new Rational(denominator, numerator)
-                : new Rational(denominator.negate(), numerator.negate());
+        if (largeAbove == null) {
+            return above > 0 ? new Rational(below, above) : new Rational(-below, -above);
+        }
+        return signum() > 0 ? new Rational(below(), above()) : new Rational(below().negate(), above().negate());
     }
 
     /**
      * {@return this number without its sign}
      */
     public Rational abs() {
-        return numerator.signum() < 0 ? negate() : this;
+        return signum() < 0 ? negate() : this;
     }
 
     /**
      * {@return -1, 0 or 1 as this number is less than, equal to or greater than 0}
      */
     public int signum() {
-        return numerator.signum();
+        return largeAbove == null ? Long.signum(above) : largeAbove.signum();
     }
 
     /** This number, greater than 0, multiplied by itself; its reciprocal for a negative exponent. */
     Rational power(int exponent) {
-        Rational base = exponent < 0 ? reciprocal() : this;
         if (exponent == 1) {
             return this;
         }
+        Rational base = exponent < 0 ? reciprocal() : this;
+        BigInteger numerator = base.numerator();
+        BigInteger denominator = base.denominator();
         long times = Math.abs((long) exponent);
-        Limits.power(base.numerator, times);
-        Limits.power(base.denominator, times);
-        return base.equals(ONE)
-                ? ONE
-                : new Rational(base.numerator.pow((int) times), base.denominator.pow((int) times));
+        Limits.power(numerator, times);
+        Limits.power(denominator, times);
+        return base.equals(ONE) ? ONE : reduced(numerator.pow((int) times), denominator.pow((int) times));
     }
 
     /** The number whose n-th power this is, if it is rational and {@code n} is ±1 or ±2. */
@@ -279,7 +319,7 @@ public final class Rational extends Number implements Comparable<Rational> {
         if (n != 2 || signum() < 0) {
             return Optional.empty();
         }
-        Rational root = new Rational(numerator.sqrt(), denominator.sqrt());
+        Rational root = reduced(numerator().sqrt(), denominator().sqrt());
         return root.multiply(root).equals(this) ? Optional.of(root) : Optional.empty();
     }
 
@@ -287,25 +327,23 @@ public final class Rational extends Number implements Comparable<Rational> {
      * {@return whether this number has a finite decimal expansion, as 1/4 has and 1/3 has not}
      */
     public boolean isDecimal() {
-        return decimals() != NO_DECIMAL;
+        return decimals(denominator()) != NO_DECIMAL;
     }
 
     /**
      * {@return this number as a decimal with as few decimals as it needs, or nothing if no finite decimal equals it}
      */
     public Optional<BigDecimal> toDecimal() {
-        if (denominator.equals(BigInteger.ONE)) {
-            return Optional.of(new BigDecimal(numerator));
-        }
-        int scale = decimals();
+        BigInteger denominator = denominator();
+        int scale = decimals(denominator);
         return scale == NO_DECIMAL
                 ? Optional.empty()
                 : Optional.of(new BigDecimal(
-                        numerator.multiply(BigInteger.TEN.pow(scale)).divide(denominator), scale));
+                        numerator().multiply(BigInteger.TEN.pow(scale)).divide(denominator), scale));
     }
 
-    /** The greater of the exponents of 2 and 5 in the denominator; {@link #NO_DECIMAL} if it has another prime factor. */
-    private int decimals() {
+    /** The greater of the exponents of 2 and 5 in a denominator; {@link #NO_DECIMAL} if it has another prime factor. */
+    private static int decimals(BigInteger denominator) {
         int twos = denominator.getLowestSetBit();
         int fives = 0;
         BigInteger odd = denominator.shiftRight(twos);
@@ -335,24 +373,34 @@ public final class Rational extends Number implements Comparable<Rational> {
                     "between -" + Limits.RESULT_DIGITS + " and " + Limits.RESULT_DIGITS,
                     Integer.toString(scale));
         }
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
+        return largeAbove == null
+                ? BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), scale, mode)
+                : new BigDecimal(largeAbove).divide(new BigDecimal(below()), scale, mode);
     }
 
     @Override
     public int compareTo(Rational other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        boolean small = largeAbove == null
+                && other.largeAbove == null
+                && !overflows(above, other.below)
+                && !overflows(other.above, below);
+        return small
+                ? Long.compare(above * other.below, other.above * below)
+                : above().multiply(other.below()).compareTo(other.above().multiply(below()));
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Rational that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Rational that && compareTo(that) == 0;
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        if (largeAbove != null) {
+            return 31 * largeAbove.hashCode() + below().hashCode();
+        }
+        long divisor = divisor();
+        return 31 * Long.hashCode(above / divisor) + Long.hashCode(below / divisor);
     }
 
     /**
@@ -360,7 +408,8 @@ public final class Rational extends Number implements Comparable<Rational> {
      */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        BigInteger denominator = denominator();
+        return denominator.equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator;
     }
 
     /**
@@ -368,7 +417,7 @@ public final class Rational extends Number implements Comparable<Rational> {
      */
     @Override
     public int intValue() {
-        return numerator.divide(denominator).intValue();
+        return above().divide(below()).intValue();
     }
 
     /**
@@ -376,7 +425,7 @@ public final class Rational extends Number implements Comparable<Rational> {
      */
     @Override
     public long longValue() {
-        return numerator.divide(denominator).longValue();
+        return above().divide(below()).longValue();
     }
 
     /**
@@ -396,6 +445,6 @@ public final class Rational extends Number implements Comparable<Rational> {
     }
 
     private BigDecimal nearest() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128);
+        return new BigDecimal(above()).divide(new BigDecimal(below()), MathContext.DECIMAL128);
     }
 }

@@ -9,15 +9,14 @@ final class Shares {
 
     private Shares() {}
 
-    /** Whether a unit is percent or per mille. A plain number may be a share, but need not. */
-    static boolean isShare(PolicyUnit<?> unit) {
-        return isNumber(unit)
-                && (unit.factor().equals(HUNDREDTH) || unit.factor().equals(THOUSANDTH));
+    /** Whether a kind and factor are those of percent or per mille. */
+    static boolean isShare(UnitKind kind, Rational factor) {
+        return kind.equals(UnitKind.NONE) && (factor.equals(HUNDREDTH) || factor.equals(THOUSANDTH));
     }
 
     /** Whether two numbers are shares: both may be, and one says that it is. */
     static boolean areBoth(PolicyUnit<?> a, PolicyUnit<?> b) {
-        return isShare(a) && isNumber(b) || isNumber(a) && isShare(b);
+        return a.isShare() && isNumber(b) || isNumber(a) && b.isShare();
     }
 
     /** A share's distance from nothing, in percentage points. */

@@ -68,12 +68,46 @@ final class Ticks {
         return overflows || ticks > BEYOND || ticks < -BEYOND ? BEYOND * Long.signum(digits) : ticks;
     }
 
+    /** 10 to the power of 0 to {@link #MAX_DIGITS}. */
+    static long power(int exponent) {
+        return POWERS[exponent];
+    }
+
     /** The quantity in ticks, clamped to ±{@link #BEYOND}, or {@link #NONE}. */
     static long clamped(ExactQuantity<?> quantity, long decimals) {
         PolicyUnit<?> unit = quantity.getUnit();
         return quantity.isShort()
                 ? clamped(quantity.digits(), unit.tickFactor(), decimals + unit.tickExponent() - quantity.scale())
                 : NONE;
+    }
+
+    /**
+     * Ticks between a number and a bound as a quantity, with as many decimals as the two have in the bound's unit, and as
+     * few as it needs where the number is of another one; null where longs do not hold it.
+     */
+    @SuppressWarnings("ReferenceEquality") // another unit of the same size goes the slow way
+    static @Nullable ExactQuantity<?> distance(
+            long ticks, int decimals, ExactQuantity<?> number, ExactQuantity<?> bound, PolicyUnit<?> unit) {
+        PolicyUnit<?> from = number.getUnit();
+        long factor = unit.tickFactor();
+        boolean perMille = unit.isShare() && unit != PolicyUnits.PERCENT; // told in percentage points
+        if (perMille || bound.getUnit() != unit || (from != unit && from.tickFactor() % factor != 0)) {
+            return null;
+        }
+        int scale = Math.max(bound.scale(), number.scale() - from.tickExponent() + unit.tickExponent());
+        int excess = decimals + unit.tickExponent() - scale;
+        if (excess < 0 || excess > MAX_DIGITS || factor > LIMITS[excess]) {
+            return null;
+        }
+        long digits = ticks / (factor * POWERS[excess]);
+        if (digits * (factor * POWERS[excess]) != ticks || Math.abs(digits) >= MAX_SHORT) {
+            return null;
+        }
+        while (from != unit && scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return ExactQuantity.ofShort(digits, scale, unit.differenceUnit());
     }
 
     /** The two have ticks of a common size, and neither is clamped. */

@@ -30,7 +30,9 @@ class AllocationTests {
         Interval[] intervals = {
             Interval.atLeast(ExactQuantity.of("30", PolicyUnits.HECTARE)),
             Interval.lessThan(ExactQuantity.of("15.5", PolicyUnits.MU)),
-            Interval.point(ExactQuantity.of("1.25", PolicyUnits.SQUARE_KILOMETRE))
+            Interval.closed(
+                    ExactQuantity.of("1.25", PolicyUnits.SQUARE_KILOMETRE),
+                    ExactQuantity.of("125", PolicyUnits.HECTARE))
         };
         long bytes = AllocatedBytes.least(0, () -> {
             for (int i = 0; i < CALLS; i++) {
@@ -65,6 +67,24 @@ class AllocationTests {
         });
         assertThat(kept).doesNotContainNull();
         assertThat(bytes / CALLS).isBetween(1L, 200L);
+    }
+
+    @Test
+    void a_margin_is_one_quantity_and_a_ratio_one_fraction() {
+        Interval interval = Interval.atLeast(ExactQuantity.of("30", PolicyUnits.HECTARE));
+        ExactQuantity<?> limit = interval.lower().orElseThrow();
+        ExactQuantity<?>[] quantities = {
+            ExactQuantity.of("450", PolicyUnits.HECTARE), ExactQuantity.of("0.39", PolicyUnits.SQUARE_KILOMETRE)
+        };
+        Object[] kept = new Object[2 * CALLS];
+        long bytes = AllocatedBytes.least(80L * CALLS, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                kept[2 * i] = interval.margin(quantities[i % 2]);
+                kept[2 * i + 1] = quantities[i % 2].ratioTo(limit);
+            }
+        });
+        assertThat(kept).doesNotContainNull();
+        assertThat(bytes / CALLS).isBetween(1L, 80L);
     }
 
     @Test

@@ -75,7 +75,8 @@ class ExactnessTests {
         ExactQuantity<?> limit = ExactQuantity.of(bound, UNITS.get(boundUnit));
         PolicyUnit<?> of = UNITS.get(unit);
         ExactQuantity<?> number = ExactQuantity.of(value, of);
-        return Interval.point(limit).side(value, of) == expected
+        return Interval.closed(limit, limit).side(value, of) == expected
+                && Interval.point(limit).side(value, of) == expected
                 && Interval.point(limit).side(number) == expected
                 && Interval.atLeast(limit).side(value, of) == Math.min(expected, 0)
                 && Interval.moreThan(limit).side(value, of) == (expected <= 0 ? -1 : 0)

@@ -85,6 +85,31 @@ class IntervalProperties {
                         assertThat(interval.side(decimal, number.getUnit())).isEqualTo(side));
     }
 
+    @Property
+    void the_margin_is_the_distance_to_the_nearer_bound(
+            @ForAll("intervalsAndNumbers") Tuple2<Interval, ExactQuantity<?>> both) {
+        Interval interval = both.get1();
+        ExactQuantity<?> number = both.get2();
+        Assume.that(interval.lower().isPresent() || interval.upper().isPresent());
+        ExactQuantity<?> margin = interval.margin(number);
+        assertThat(margin).isEqualTo(interval.exactMargin(number));
+        assertThat(margin.getUnit()).isEqualTo(interval.unit().differenceUnit());
+        if (margin.signum() != 0) {
+            assertThat(interval.contains(number)).isEqualTo(margin.signum() > 0);
+        }
+        Rational expected = interval.lower()
+                .map(low -> inBaseUnits(number).subtract(inBaseUnits(low)))
+                .orElseGet(() -> inBaseUnits(interval.upper().orElseThrow()).subtract(inBaseUnits(number)));
+        if (interval.lower().isPresent() && interval.upper().isPresent()) {
+            Rational below = inBaseUnits(interval.upper().get()).subtract(inBaseUnits(number));
+            expected = below.compareTo(expected) < 0 ? below : expected;
+        }
+        Rational size = interval.unit().isShare()
+                ? Rational.of(1, 100)
+                : interval.unit().factor();
+        assertThat(margin.rational().multiply(size)).isEqualTo(expected);
+    }
+
     /** The gate is for numbers that enter; a number that was calculated may have more digits. */
     private static boolean passesTheGate(BigDecimal decimal) {
         return decimal.precision() <= 64 && Math.abs(decimal.precision() - decimal.scale() - 1) <= 99;

@@ -59,6 +59,20 @@ class RationalProperties {
         assertThat(sevenfold).isEqualTo(a).hasSameHashCodeAs(a);
     }
 
+    /** What longs hold and what they do not is one number: a fraction blown up is the same, whichever way it is kept. */
+    @Property
+    void how_a_number_is_kept_changes_nothing(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
+        BigInteger factor = BigInteger.TEN.pow(30);
+        Rational huge = Rational.of(a.numerator().multiply(factor), BigInteger.ONE);
+        Rational back = huge.divide(Rational.of(a.denominator().multiply(factor), BigInteger.ONE));
+        assertThat(back).isEqualTo(a).hasSameHashCodeAs(a).hasToString(a.toString());
+        assertThat(back.add(b)).isEqualTo(a.add(b));
+        assertThat(back.compareTo(b)).isEqualTo(a.compareTo(b));
+        assertThat(back.negate()).isEqualTo(a.negate()).hasSameHashCodeAs(a.negate());
+        assertThat(back.toDecimal()).isEqualTo(a.toDecimal());
+        assertThat(back.round(3, RoundingMode.HALF_EVEN)).isEqualTo(a.round(3, RoundingMode.HALF_EVEN));
+    }
+
     @Property
     void a_decimal_there_and_back_is_the_same_number(@ForAll("decimals") BigDecimal decimal) {
         Rational rational = Rational.of(decimal);

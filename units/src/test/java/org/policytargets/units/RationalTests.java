@@ -20,6 +20,27 @@ class RationalTests {
     }
 
     @Test
+    void the_ends_of_what_a_long_holds_are_numbers_like_others() {
+        Rational least = Rational.of(Long.MIN_VALUE);
+        Rational greatest = Rational.of(Long.MAX_VALUE);
+        assertThat(least).hasToString("-9223372036854775808");
+        assertThat(least.negate()).hasToString("9223372036854775808");
+        assertThat(least.abs().negate()).isEqualTo(least).hasSameHashCodeAs(least);
+        assertThat(least.reciprocal()).hasToString("-1/9223372036854775808");
+        assertThat(least.reciprocal().reciprocal()).isEqualTo(least);
+        assertThat(Rational.of(Long.MIN_VALUE, 2)).isEqualTo(Rational.of(-(1L << 62)));
+        assertThat(Rational.of(2, Long.MIN_VALUE)).hasToString("-1/4611686018427387904");
+        assertThat(greatest.add(Rational.ONE)).isEqualTo(least.negate());
+        assertThat(greatest.negate().subtract(Rational.ONE)).isEqualTo(least);
+        assertThat(greatest.multiply(greatest).divide(greatest))
+                .isEqualTo(greatest)
+                .hasSameHashCodeAs(greatest);
+        assertThat(Rational.of(1, Long.MAX_VALUE).multiply(greatest)).isEqualTo(Rational.ONE);
+        assertThat(least.signum()).isNegative();
+        assertThat(greatest).isGreaterThan(least).isLessThan(least.negate());
+    }
+
+    @Test
     void every_exact_type_of_number_is_taken() {
         assertThat(Rational.from(7)).isEqualTo(Rational.of(7));
         assertThat(Rational.from(7L)).isEqualTo(Rational.of(7));

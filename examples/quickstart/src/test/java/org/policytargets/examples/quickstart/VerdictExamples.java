@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,11 +100,10 @@ final class VerdictExamples {
     }
 
     private static Resolution air(String most, String knownOn) {
-        return new Resolution(
+        return Resolution.of(
                 GoalId.of("haidian-2025/air-quality-task"),
                 Criterion.atMost(Quantities.quantity(most, PolicyUnits.MICROGRAM_PER_CUBIC_METRE)),
-                LocalDate.parse(knownOn),
-                Optional.empty());
+                LocalDate.parse(knownOn));
     }
 
     @Test
@@ -127,8 +125,8 @@ final class VerdictExamples {
                 "无数据  haidian-2025/public-rental-guarantee-rate：2025-12-31当日不少于85%；没有可用的报告，期限2025-12-31");
         assertOtherScope(
                 rate,
-                "the report of \"guarantee rate of registered public-rental families\" (LEVEL, 2025-12-31) is about 北京市, the goal about 海淀区",
-                "“guarantee rate of registered public-rental families”的报告（LEVEL，2025-12-31）的范围是北京市，目标的范围是海淀区");
+                "the report of \"guarantee rate of registered public-rental families\" (level, 2025-12-31) is about 北京市, the goal about 海淀区",
+                "“guarantee rate of registered public-rental families”的报告（期末数，2025-12-31）的范围是北京市，目标的范围是海淀区");
     }
 
     @Test
@@ -141,8 +139,8 @@ final class VerdictExamples {
                 "无数据  haidian-2025/hightech-revenue-growth：2025年7%左右（容差0.5个百分点）；没有可用的报告，期限2025-12-31");
         assertOtherScope(
                 revenue,
-                "the report of \"growth of total revenue of high-tech enterprises\" (GROWTH, 2025-01/2025-02) is about 中关村国家自主创新示范区, the goal about 海淀区",
-                "“growth of total revenue of high-tech enterprises”的报告（GROWTH，2025-01/2025-02）的范围是中关村国家自主创新示范区，目标的范围是海淀区");
+                "the report of \"growth of total revenue of high-tech enterprises\" (growth, 2025-01/2025-02) is about 中关村国家自主创新示范区, the goal about 海淀区",
+                "“growth of total revenue of high-tech enterprises”的报告（增速，2025-01/2025-02）的范围是中关村国家自主创新示范区，目标的范围是海淀区");
     }
 
     private static void assertOtherScope(Assessment assessment, String english, String chinese) {

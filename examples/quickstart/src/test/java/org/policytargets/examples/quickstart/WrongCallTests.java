@@ -89,7 +89,7 @@ final class WrongCallTests {
                         + " \"haidian-2025/air-quality-tusk\": did you mean haidian-2025/air-quality-task?",
                 "undelegated-goal | resolutions[0].goal must name a goal whose value another authority sets, but was"
                         + " \"haidian-2025/new-roads\"",
-                "other-unit | target.criterion must be in a unit comparable with ug/m3, but was 30 km",
+                "other-unit | resolution of haidian-2025/air-quality-task: target.criterion must be in a unit comparable with ug/m3, but was 30 km",
             })
     void a_resolution_that_fits_no_goal_is_refused(String file, String message) {
         assertRefused("--resolutions: " + message, "--resolutions", FILES + file + ".resolutions.json");

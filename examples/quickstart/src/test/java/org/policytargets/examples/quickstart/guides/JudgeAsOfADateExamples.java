@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Assessor;
@@ -72,11 +71,10 @@ final class JudgeAsOfADateExamples {
     void a_value_that_another_authority_sets_is_an_input() {
         // tag::resolution
         Goal air = goal("haidian-2025/air-quality-task");
-        Resolution resolution = new Resolution(
+        Resolution resolution = Resolution.of(
                 air.id(),
                 Criterion.atMost(Quantities.quantity("30", PolicyUnits.MICROGRAM_PER_CUBIC_METRE)),
-                LocalDate.parse("2025-03-01"),
-                Optional.empty());
+                LocalDate.parse("2025-03-01"));
         LocalDate day = LocalDate.parse("2026-11-01");
         assertThat(Assessor.standard().assess(air, reported, day).verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(Assessor.standard()

@@ -125,7 +125,7 @@ final class ReportAnActualExamples {
         Assessment assessment = assess("2026-02-01", ofBeijing);
         Reason reason = assessment.reasons().get(0);
         assertThat(Sentences.in(Locale.ENGLISH).reason(reason))
-                .isEqualTo("the report of \"new roads open to traffic\" (PERIOD, 2025) is about Beijing,"
+                .isEqualTo("the report of \"new roads open to traffic\" (amount of a period, 2025) is about Beijing,"
                         + " the goal about Haidian");
         // end::scope
         assertThat(reason.code()).isEqualTo(Reason.Code.OTHER_SCOPE);

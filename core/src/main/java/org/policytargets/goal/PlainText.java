@@ -1,0 +1,41 @@
+package org.policytargets.goal;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a name or text may hold. Two texts that look alike must be alike: controls (but line feed and tab), bidirectional
+ * controls, zero-width characters and line or paragraph separators are refused, and so is half a surrogate pair, which
+ * cannot be written down.
+ */
+public final class PlainText {
+    private PlainText() {}
+
+    /**
+     * {@return what is wrong with a text: "blank", or the first hidden character and its index in UTF-16 units, as
+     * "U+200B at 3"; empty if nothing is}
+     *
+     * @param text the text
+     */
+    public static Optional<String> fault(String text) {
+        if (text.isBlank()) {
+            return Optional.of("blank");
+        }
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (isHidden(c)) {
+                return Optional.of(String.format(Locale.ROOT, "U+%04X at %d", c, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return (type == Character.CONTROL && c != '\n' && c != '\t')
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+}
