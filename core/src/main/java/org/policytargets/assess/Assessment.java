@@ -133,6 +133,14 @@ public final class Assessment {
         return outcome == null ? Optional.empty() : Optional.ofNullable(outcome.reading());
     }
 
+    /**
+     * {@return all that the actuals say of the target over time, in the order of the last day it is true of; sums are those up
+     * to the last day and up to the last report; empty for what is made of parts}
+     */
+    public List<Reading> readings() {
+        return readings == null ? List.of() : List.copyOf(readings.list());
+    }
+
     /** {@return the criterion the reading is held against, in the reading's kind of unit} */
     public Optional<Criterion> criterion() {
         return readings == null ? Optional.empty() : Optional.ofNullable(readings.criterion());

@@ -83,6 +83,7 @@ public final class Assessor {
      * @param actuals what was reported
      * @param resolutions the values of delegated targets, where known
      * @param asOf the day
+     * @throws InvalidGoalException if a resolution does not fit its target, or two that became known on one day differ
      */
     public List<Assessment> assess(Plan plan, Actuals actuals, List<Resolution> resolutions, LocalDate asOf) {
         List<Assessment> assessments = new ArrayList<>(plan.goals().size());
@@ -141,18 +142,18 @@ public final class Assessor {
             }
             @Nullable Resolution latest = null;
             for (Resolution resolution : resolutions) {
-                boolean seen = resolution.isFor(goal.id(), part)
-                        && !resolution.knownOn().isAfter(asOf);
-                if (seen && latest != null && resolution.contradicts(latest)) {
+                latest = isSeen(resolution, part) && resolution.precedes(latest) ? resolution : latest;
+            }
+            if (latest == null) {
+                return target;
+            }
+            for (Resolution resolution : resolutions) {
+                if (isSeen(resolution, part) && resolution.contradicts(latest)) {
                     throw new InvalidGoalException(
                             "resolutions",
                             "agree where they became known on one day, " + latest.knownOn() + ", for " + goal.id(),
                             latest.criterion() + " and " + resolution.criterion());
                 }
-                latest = seen && resolution.precedes(latest) ? resolution : latest;
-            }
-            if (latest == null) {
-                return target;
             }
             try {
                 return delegated.resolvedBy(latest.criterion());
@@ -160,6 +161,10 @@ public final class Assessor {
                 throw new InvalidGoalException(
                         "resolution of " + path(goal.id().value(), part) + ": " + e.place(), e.expected(), e.found());
             }
+        }
+
+        private boolean isSeen(Resolution resolution, String part) {
+            return resolution.isFor(goal.id(), part) && !resolution.knownOn().isAfter(asOf);
         }
 
         private Assessment judgeSimple(Target.Simple target, Deadline deadline, String part, List<Reason> reasons) {

@@ -12,7 +12,8 @@ import org.policytargets.units.Rational;
  * acceptable, no if none of it is, undecided if part is.
  *
  * <p>Laws: {@code gap > 0} means inside and {@code gap < 0} outside; at gap 0 the bound's inclusivity decides. Restating
- * reading or criterion in another unit of the kind changes neither answer nor gap.
+ * reading or criterion in another unit of the kind changes neither answer nor gap; the gap to a promise told as a plain number
+ * is one, and to a share it is in percentage points.
  *
  * <p>Immutable; gap and attainment are computed when asked for.
  */
@@ -38,6 +39,7 @@ public final class Comparison {
      * @param criterion the acceptable numbers
      * @param reading the numbers read; rounded first where the criterion asks for a precision
      * @throws org.policytargets.units.IncomparableUnitsException if their units are of different kinds
+     * @throws org.policytargets.units.LimitExceededException if a rounded number has more than 1024 digits
      */
     public static Comparison of(Criterion criterion, Interval reading) {
         if (reading.isPoint()) {
@@ -57,6 +59,7 @@ public final class Comparison {
      * @param criterion the acceptable numbers
      * @param value the number; rounded first where the criterion asks for a precision
      * @throws org.policytargets.units.IncomparableUnitsException if their units are of different kinds
+     * @throws org.policytargets.units.LimitExceededException if a rounded number has more than 1024 digits
      */
     public static Comparison of(Criterion criterion, ExactQuantity<?> value) {
         ExactQuantity<?> compared = criterion.precision().isPresent()
@@ -92,6 +95,8 @@ public final class Comparison {
     /**
      * {@return the signed distance of the reading to the edge of the acceptable range, in the unit of the criterion's
      * number, percentage points for shares: positive inside, negative outside; an interval where the reading is one}
+     *
+     * @throws org.policytargets.units.LimitExceededException if a distance has more than 1024 digits
      */
     public Gap gap() {
         return range == null ? Gap.of(criterion.acceptable(), orThrow(number)) : Gap.of(criterion.acceptable(), range);

@@ -10,7 +10,11 @@ import org.policytargets.units.PolicyUnit;
  * The signed distance of a reading to the edge of the acceptable range: positive inside, negative outside. Shares differ
  * by percentage points.
  *
- * <p>Immutable. Two gaps are equal if their distances are.
+ * <p>Laws: the distance is one number exactly where the reading is one; {@link #exact} is present then, and only then.
+ * At 0 the reading lies on the edge, and {@link Comparison#answer()} says whether that is acceptable.
+ *
+ * <p>Immutable. The distance is never null or empty. Two gaps are equal if their distances are. {@link Comparison#gap}
+ * makes them.
  */
 public final class Gap {
     /** The distance of a number; null for a range. */

@@ -6,6 +6,9 @@ import java.util.Objects;
 /**
  * One thing that bears on a verdict, as its parts: it can be worded, and worded again in another language.
  *
+ * <p>Immutable. Code and parts are never null. A reason of an {@link Assessment} has the parts that its code states, in
+ * that order, each immutable; the constructor takes any.
+ *
  * @param code what it says
  * @param parts what it says it of, in the order its code states
  */
@@ -14,7 +17,10 @@ public record Reason(Code code, List<Object> parts) {
     public enum Code {
         /** An actual is about another scope. Parts: the actual, its scope, the goal's scope. */
         OTHER_SCOPE,
-        /** An actual handed over for the goal is about another indicator. Parts: the actual, its indicator, the goal's. */
+        /**
+         * An actual handed over for the goal is about another indicator. Parts: the actual, the name of its indicator,
+         * that of the goal's.
+         */
         OTHER_INDICATOR,
         /** An actual is of another basis than the target reads. Parts: the actual, its basis, the indicator's nature. */
         OTHER_BASIS,
@@ -42,7 +48,7 @@ public record Reason(Code code, List<Object> parts) {
         NO_BASELINE,
         /** A level or amount cannot be a growth or trend: the goal states no baseline. Parts: the actual. */
         BASELINE_NOT_STATED,
-        /** A rate or change is counted from another time than the goal's. Parts: the actual, the goal's baseline. */
+        /** A rate or change is counted from another time than the goal's. Parts: the actual, the time of the goal's. */
         OTHER_BASELINE,
         /** There is no growth from a value that is not positive. Parts: the time of the baseline, its value. */
         BASELINE_NOT_POSITIVE,
@@ -58,7 +64,7 @@ public record Reason(Code code, List<Object> parts) {
         ROUNDED,
         /** A stage was seen reached after the last day; the day it was reached is not known. Parts: the day seen. */
         DAY_REACHED_UNKNOWN,
-        /** The size of the population is not known. Parts: the population. */
+        /** The size of the population is not known. Parts: the name of the population. */
         POPULATION_UNKNOWN,
         /** Days between two reports are unproven: the reports are points, and no cadence is stated. Parts: the time. */
         NO_CADENCE,

@@ -13,7 +13,11 @@ import org.policytargets.goal.Source;
  * does not see it.
  *
  * <p>Laws: of two for one target the later known counts, and one for a part counts before one for the whole goal. The
- * order in which they are handed over plays no part: two that became known on one day and differ are refused.
+ * order in which they are handed over plays no part: two that became known on one day and differ are refused. One for
+ * another goal, or for a part that is not delegated, changes nothing.
+ *
+ * <p>Immutable. No component is null. A value of another kind than its target is refused by the {@link Assessor}, which
+ * knows the target, with an {@link org.policytargets.goal.InvalidGoalException}.
  *
  * @param goal the goal
  * @param part the delegated part of a composite, ids of nested parts joined by "/"; empty for each delegated one

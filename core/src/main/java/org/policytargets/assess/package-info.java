@@ -1,4 +1,9 @@
-/** Does one meet the other, and how do we know? */
+/**
+ * Does one meet the other, and how do we know?
+ *
+ * <p>Constructors and factories of values refuse null, in lists and maps too, with a {@link NullPointerException},
+ * unless a parameter is {@code @Nullable}.
+ */
 @NullMarked
 package org.policytargets.assess;
 

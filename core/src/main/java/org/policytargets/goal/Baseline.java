@@ -31,6 +31,7 @@ public record Baseline(Window time, Optional<ExactQuantity<?>> value) {
      * {@return a baseline whose value the actuals tell}
      *
      * @param time a day for levels, a period for flows
+     * @throws InvalidGoalException if the time has no last day
      */
     public static Baseline asOf(Window time) {
         return new Baseline(time, Optional.empty());
@@ -41,6 +42,10 @@ public record Baseline(Window time, Optional<ExactQuantity<?>> value) {
      *
      * @param value the value then
      * @param time a day for levels, a period for flows
+     * @throws InvalidGoalException if the time has no last day
+     * @throws org.policytargets.units.InexactNumberException if the value's number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if the value's unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the value's number or unit is too large
      */
     public static Baseline of(Quantity<?> value, Window time) {
         return new Baseline(time, Optional.of(ExactQuantity.from(value)));

@@ -167,6 +167,9 @@ public final class Criterion {
      * {@return the number or more; the number is included}
      *
      * @param value the number
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public static Criterion atLeast(Quantity<?> value) {
         return of(Word.AT_LEAST, value);
@@ -176,6 +179,9 @@ public final class Criterion {
      * {@return more than the number; the number is not included}
      *
      * @param value the number
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public static Criterion moreThan(Quantity<?> value) {
         return of(Word.MORE_THAN, value);
@@ -185,6 +191,9 @@ public final class Criterion {
      * {@return the number or less; the number is included}
      *
      * @param value the number
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public static Criterion atMost(Quantity<?> value) {
         return of(Word.AT_MOST, value);
@@ -194,6 +203,9 @@ public final class Criterion {
      * {@return less than the number; the number is not included}
      *
      * @param value the number
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public static Criterion lessThan(Quantity<?> value) {
         return of(Word.LESS_THAN, value);
@@ -203,6 +215,9 @@ public final class Criterion {
      * {@return a bare number, read by the indicator's better direction as at least, at most, or exactly}
      *
      * @param value the number
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public static Criterion plain(Quantity<?> value) {
         return of(Word.PLAIN, value);
@@ -212,6 +227,9 @@ public final class Criterion {
      * {@return the number and no other}
      *
      * @param value the number
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public static Criterion exactly(Quantity<?> value) {
         return of(Word.EXACTLY, value);
@@ -221,6 +239,10 @@ public final class Criterion {
      * {@return about the number, within half a unit of the last digit written: 0.5 points for 7 %}
      *
      * @param value the number, as written
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double, or equals no
+     *     finite decimal, so that it has no last digit
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number, its unit or a bound is too large
      */
     public static Criterion about(Quantity<?> value) {
         return about(value, Tolerance.Rule.HALF_UNIT_OF_LAST_DIGIT);
@@ -232,6 +254,10 @@ public final class Criterion {
      * @param value the number, as written
      * @param rule the rule
      * @throws InvalidGoalException if the rule is {@link Tolerance.Rule#STATED}, which needs an amount
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double, or equals no
+     *     finite decimal, so that it has no last digit
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number, its unit or a bound is too large
      */
     public static Criterion about(Quantity<?> value, Tolerance.Rule rule) {
         if (rule == Tolerance.Rule.STATED) {
@@ -247,6 +273,9 @@ public final class Criterion {
      * @param value the number
      * @param tolerance how far from it, not negative; percentage points for shares
      * @throws InvalidGoalException if the tolerance is negative, or no difference of two such numbers
+     * @throws org.policytargets.units.InexactNumberException if a number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if a unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if a number, a unit or a bound is too large
      */
     public static Criterion about(Quantity<?> value, Quantity<?> tolerance) {
         return about(ExactQuantity.from(value), new Tolerance(Tolerance.Rule.STATED, ExactQuantity.from(tolerance)));
@@ -258,8 +287,10 @@ public final class Criterion {
      * @param value the number
      * @param tolerance how far from it
      * @throws InvalidGoalException if the tolerance is no difference of two such numbers
+     * @throws org.policytargets.units.LimitExceededException if a bound has more than 1024 digits
      */
     public static Criterion about(ExactQuantity<?> value, Tolerance tolerance) {
+        Objects.requireNonNull(tolerance, "tolerance");
         return new Criterion(Word.ABOUT, value, null, tolerance, null, null, false, Better.NEITHER);
     }
 
@@ -269,6 +300,9 @@ public final class Criterion {
      * @param low the lower number
      * @param high the higher number
      * @throws InvalidGoalException if the lower is above the higher, or they are of different kinds
+     * @throws org.policytargets.units.InexactNumberException if a number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if a unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if a number or unit is too large
      */
     public static Criterion between(Quantity<?> low, Quantity<?> high) {
         ExactQuantity<?> from = ExactQuantity.from(low);
@@ -282,7 +316,7 @@ public final class Criterion {
 
     /**
      * {@return a decrease written as a positive number, as the negative change it is: "down 3 %" is a growth of at most
-     * −3 %}
+     * −3 %} A decrease of a decrease is the criterion as it was.
      *
      * @param stated the criterion as written, with positive numbers
      */
@@ -305,6 +339,9 @@ public final class Criterion {
      * @param further the further number
      * @throws InvalidGoalException if it is not acceptable itself, or of another kind; an about, between or plain finds
      *     out when it learns its direction
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public Criterion stretch(Quantity<?> further) {
         return new Criterion(word, value, upper, tolerance, ExactQuantity.from(further), precision, decrease, better);
@@ -315,6 +352,9 @@ public final class Criterion {
      *
      * @param step the step, positive; percentage points or percent for shares
      * @throws InvalidGoalException if it is not positive, or of another kind
+     * @throws org.policytargets.units.InexactNumberException if its number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if its unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if its number or unit is too large
      */
     public Criterion comparedTo(Quantity<?> step) {
         return new Criterion(word, value, upper, tolerance, stretch, ExactQuantity.from(step), decrease, better);
@@ -327,6 +367,7 @@ public final class Criterion {
      * @throws InvalidGoalException if a stretch lies on the worse side
      */
     public Criterion towards(Better direction) {
+        Objects.requireNonNull(direction, "direction");
         Criterion directed = word.better(direction) == better
                 ? this
                 : new Criterion(word, value, upper, tolerance, stretch, precision, decrease, direction);

@@ -25,7 +25,7 @@ public enum Cycle {
      * {@return the periods that make up a window, in order}
      *
      * @param window the window, with both ends
-     * @throws InvalidGoalException if the window is not made of whole periods
+     * @throws InvalidGoalException if the window lacks an end, or is not made of whole periods
      */
     public List<Window> in(Window window) {
         if (window.start().isEmpty() || window.end().isEmpty()) {

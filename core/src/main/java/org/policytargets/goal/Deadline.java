@@ -77,7 +77,8 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
          * Makes one.
          *
          * @param window the window, with both ends
-         * @param cadence the longest stretch in days between two reports that still proves the days between; empty where     none is stated
+         * @param cadence the longest stretch in days between two reports that still proves the days between; empty
+         *     where none is stated
          * @param grace which breaches are forgiven
          * @throws InvalidGoalException if the window lacks an end, or the cadence is below one day
          */
@@ -96,6 +97,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
          * {@return this deadline, where a report at least every so many days proves the days between}
          *
          * @param days the cadence in days, at least 1
+         * @throws InvalidGoalException if the cadence is below one day
          */
         public Throughout reportedEvery(int days) {
             return new Throughout(window, Optional.of(days), grace);
@@ -152,6 +154,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
          * {@return a grace of so many days}
          *
          * @param days the longest breach forgiven, at least 1
+         * @throws InvalidGoalException if it is below one day
          */
         public static Grace within(int days) {
             return new Grace(Kind.WITHIN_DAYS, days);
@@ -170,7 +173,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
          *
          * @param cycle the period
          * @param window the window, made of whole periods
-         * @throws InvalidGoalException if the window is not made of whole periods
+         * @throws InvalidGoalException if the window lacks an end, or is not made of whole periods
          */
         public Every {
             cycle.in(window);
@@ -206,6 +209,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      * {@return satisfied at some time up to the last day}
      *
      * @param window the window, with a last day
+     * @throws InvalidGoalException if the window has no last day
      */
     static Deadline by(Window window) {
         return new By(window);
@@ -215,6 +219,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      * {@return satisfied at some time up to a day}
      *
      * @param day the last day
+     * @throws InvalidWindowException if the day is outside the years 1900 to 2199
      */
     static Deadline by(LocalDate day) {
         return new By(Window.until(day));
@@ -224,6 +229,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      * {@return satisfied on the last day}
      *
      * @param window the window, with a last day
+     * @throws InvalidGoalException if the window has no last day
      */
     static Deadline at(Window window) {
         return new At(window);
@@ -233,6 +239,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      * {@return satisfied on a day}
      *
      * @param day the day
+     * @throws InvalidWindowException if the day is outside the years 1900 to 2199
      */
     static Deadline at(LocalDate day) {
         return new At(Window.until(day));
@@ -242,6 +249,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      * {@return satisfied at every time of the window, no breach forgiven}
      *
      * @param window the window, with both ends
+     * @throws InvalidGoalException if the window lacks an end
      */
     static Throughout throughout(Window window) {
         return new Throughout(window, Optional.empty(), Grace.NONE);
@@ -252,6 +260,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      *
      * @param cycle the period
      * @param window the window, made of whole periods
+     * @throws InvalidGoalException if the window lacks an end, or is not made of whole periods
      */
     static Deadline every(Cycle cycle, Window window) {
         return new Every(cycle, window);
@@ -261,6 +270,7 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      * {@return no date promised, counting from a day on}
      *
      * @param day the first day that counts
+     * @throws InvalidWindowException if the day is outside the years 1900 to 2199
      */
     static Deadline none(LocalDate day) {
         return new None(Window.from(day));
@@ -273,9 +283,10 @@ public sealed interface Deadline permits Deadline.By, Deadline.At, Deadline.Thro
      *
      * @param window the window, with a last day
      * @param target the target
+     * @throws InvalidGoalException if the window has no last day
      */
     static Deadline due(Window window, Target target) {
-        return isAtEnd(target) ? new At(window) : new By(window);
+        return isAtEnd(Objects.requireNonNull(target, "target")) ? new At(window) : new By(window);
     }
 
     private static boolean isAtEnd(Target target) {

@@ -55,8 +55,8 @@ public record Goal(
      * @param members the things it names
      * @param path interim values for interim dates
      * @param note anything else worth knowing
-     * @throws InvalidGoalException if target and deadline do not fit, or the path is of another kind than the target's
-     *     numbers
+     * @throws InvalidGoalException if target and deadline do not fit, or there is a path and the target is made of
+     *     parts or its numbers are of another kind
      */
     public Goal {
         Objects.requireNonNull(id, "id");
@@ -98,6 +98,7 @@ public record Goal(
          * {@return this builder with an id}
          *
          * @param value the id
+         * @throws InvalidGoalException if it is no id, see {@link GoalId}
          */
         public Builder id(String value) {
             return id(GoalId.of(value));
@@ -107,6 +108,7 @@ public record Goal(
          * {@return this builder with an English title}
          *
          * @param english the title
+         * @throws InvalidGoalException if the title is blank or holds hidden characters
          */
         public Builder title(String english) {
             return title(Label.of(english));

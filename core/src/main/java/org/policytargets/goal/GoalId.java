@@ -10,12 +10,14 @@ public record GoalId(String value) implements Comparable<GoalId> {
      * Makes one.
      *
      * @param value 1 to 256 visible characters without blanks
-     * @throws InvalidGoalException if it is blank, longer than 256 characters, or holds a blank
+     * @throws InvalidGoalException if it is blank, longer than 256 characters,
+     *     or holds a blank or a hidden character
      */
     public GoalId {
         InvalidGoalException.requireText("id", value);
-        if (value.length() > 256) {
-            throw new InvalidGoalException("id", "have at most 256 characters", value.length() + " characters");
+        int length = value.codePointCount(0, value.length());
+        if (length > 256) {
+            throw new InvalidGoalException("id", "have at most 256 characters", length + " characters");
         }
         if (value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new InvalidGoalException("id", "hold no blank", "\"" + value + "\"");
@@ -26,6 +28,8 @@ public record GoalId(String value) implements Comparable<GoalId> {
      * {@return the id of that text}
      *
      * @param value the text
+     * @throws InvalidGoalException if it is blank, longer than 256 characters,
+     *     or holds a blank or a hidden character
      */
     public static GoalId of(String value) {
         return new GoalId(value);

@@ -41,8 +41,8 @@ public record Indicator(
      * @param better which direction is better
      * @param scope the territory and population
      * @param derivable whether growth may be computed from reported levels (true for nominal figures; real growth may not)
-     * @throws InvalidGoalException if the name is blank, signed is said of anything but a flow, or the unit of a growth or
-     *     of members is no share
+     * @throws InvalidGoalException if the name is blank or holds hidden characters, signed is said of anything but a
+     *     flow, or the unit of a growth or of members is no share
      */
     public Indicator {
         InvalidGoalException.requireText("indicator.name", name);
@@ -68,6 +68,10 @@ public record Indicator(
      *
      * @param name what is measured
      * @param unit the unit of its numbers
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
+     * @throws org.policytargets.units.UnsupportedUnitException if the unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the unit is foreign and its factor or an exponent is
+     *     too large
      */
     public static Indicator stock(String name, Unit<?> unit) {
         return of(name, unit, Nature.STOCK);
@@ -78,6 +82,10 @@ public record Indicator(
      *
      * @param name what is measured
      * @param unit the unit of its numbers
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
+     * @throws org.policytargets.units.UnsupportedUnitException if the unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the unit is foreign and its factor or an exponent is
+     *     too large
      */
     public static Indicator flow(String name, Unit<?> unit) {
         return of(name, unit, Nature.FLOW);
@@ -87,6 +95,7 @@ public record Indicator(
      * {@return a rate of change in percent, of which more is better}
      *
      * @param name what is measured
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public static Indicator growth(String name) {
         return of(name, PolicyUnits.PERCENT, Nature.GROWTH);
@@ -97,6 +106,10 @@ public record Indicator(
      *
      * @param name what is measured
      * @param unit the unit of its numbers
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
+     * @throws org.policytargets.units.UnsupportedUnitException if the unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the unit is foreign and its factor or an exponent is
+     *     too large
      */
     public static Indicator mean(String name, Unit<?> unit) {
         return of(name, unit, Nature.MEAN);
@@ -106,6 +119,7 @@ public record Indicator(
      * {@return the stage of a project}
      *
      * @param project its name
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public static Indicator stage(String project) {
         return of(project, PolicyUnits.count("stage"), Nature.STAGE);
@@ -115,6 +129,7 @@ public record Indicator(
      * {@return the share of members covered, in percent}
      *
      * @param name what they are covered by
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public static Indicator members(String name) {
         return of(name, PolicyUnits.PERCENT, Nature.MEMBERS);
@@ -124,6 +139,7 @@ public record Indicator(
      * {@return a question that a person answers with kept or not kept}
      *
      * @param question the question
+     * @throws InvalidGoalException if the question is blank or holds hidden characters
      */
     public static Indicator judgement(String question) {
         return of(question, PolicyUnits.count("finding"), Nature.JUDGEMENT);
@@ -157,6 +173,7 @@ public record Indicator(
      * {@return this indicator for a territory}
      *
      * @param territory the place
+     * @throws InvalidGoalException if the territory is blank without being empty, or holds hidden characters
      */
     public Indicator in(String territory) {
         return in(Scope.of(territory));

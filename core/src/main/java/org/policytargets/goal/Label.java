@@ -17,8 +17,8 @@ public record Label(SortedMap<String, String> byLanguage) {
      * Makes one.
      *
      * @param byLanguage the words by ISO 639 language code, at least one
-     * @throws InvalidGoalException if there are no words, or blank ones, or a language code is not two or three small
-     *     letters
+     * @throws InvalidGoalException if there are no words, or they are blank or hold hidden characters, or a language
+     *     code is not two or three small letters
      */
     public Label {
         if (byLanguage.isEmpty()) {
@@ -47,6 +47,7 @@ public record Label(SortedMap<String, String> byLanguage) {
      * {@return a label with English words}
      *
      * @param english the words
+     * @throws InvalidGoalException if the words are blank or hold hidden characters
      */
     public static Label of(String english) {
         return new Label(new TreeMap<>(Map.of("en", english)));
@@ -57,6 +58,8 @@ public record Label(SortedMap<String, String> byLanguage) {
      *
      * @param language the language; its country plays no part
      * @param words the words
+     * @throws InvalidGoalException if the words are blank or hold hidden characters, or the language has no code of two
+     *     or three letters
      */
     public Label and(Locale language, String words) {
         SortedMap<String, String> all = new TreeMap<>(byLanguage);

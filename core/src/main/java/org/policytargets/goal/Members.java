@@ -18,8 +18,8 @@ public record Members(Optional<Integer> total, List<String> named, boolean compl
      * @param total how many there are, where stated
      * @param named those named
      * @param complete whether those named are all
-     * @throws InvalidGoalException if more are named than there are, a complete list differs from the total, or a name is
-     *     blank or stands twice
+     * @throws InvalidGoalException if more are named than there are, a complete list differs from the total, or a name
+     *     stands twice, is blank or holds hidden characters
      */
     public Members {
         named = List.copyOf(named);
@@ -40,6 +40,7 @@ public record Members(Optional<Integer> total, List<String> named, boolean compl
      * {@return a complete list}
      *
      * @param named all of them
+     * @throws InvalidGoalException if a name stands twice, is blank or holds hidden characters
      */
     public static Members all(String... named) {
         return new Members(Optional.of(named.length), List.of(named), true);
@@ -49,6 +50,7 @@ public record Members(Optional<Integer> total, List<String> named, boolean compl
      * {@return a list that is not complete, of an unstated total}
      *
      * @param named those named
+     * @throws InvalidGoalException if a name stands twice, is blank or holds hidden characters
      */
     public static Members among(String... named) {
         return new Members(Optional.empty(), List.of(named), false);

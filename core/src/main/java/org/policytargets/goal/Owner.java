@@ -32,6 +32,7 @@ public record Owner(String lead, List<String> support, List<String> actors) {
      * {@return an owner that leads alone and acts itself}
      *
      * @param lead its name
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public static Owner of(String lead) {
         return new Owner(lead, List.of(), List.of());
@@ -41,6 +42,7 @@ public record Owner(String lead, List<String> support, List<String> actors) {
      * {@return this owner with one more supporting body}
      *
      * @param name its name
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public Owner supportedBy(String name) {
         return new Owner(lead, append(support, name), actors);
@@ -50,6 +52,7 @@ public record Owner(String lead, List<String> support, List<String> actors) {
      * {@return this owner with one more body that acts}
      *
      * @param name its name
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public Owner actedBy(String name) {
         return new Owner(lead, support, append(actors, name));

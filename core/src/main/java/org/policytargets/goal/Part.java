@@ -17,10 +17,14 @@ public record Part(String id, Target target, Optional<Deadline> deadline) {
      * @param id its name in the composite
      * @param target what must be true
      * @param deadline its own deadline
-     * @throws InvalidGoalException if the id is blank
+     * @throws InvalidGoalException if the id is blank or holds hidden characters or a "/"
      */
     public Part {
         InvalidGoalException.requireText("part.id", id);
+        if (id.indexOf('/') >= 0) {
+            throw new InvalidGoalException(
+                    "part.id", "hold no /, which joins the ids of nested parts", "\"" + id + "\"");
+        }
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(deadline, "deadline");
     }
@@ -30,6 +34,7 @@ public record Part(String id, Target target, Optional<Deadline> deadline) {
      *
      * @param id its name in the composite
      * @param target what must be true
+     * @throws InvalidGoalException if the id is blank or holds hidden characters or a "/"
      */
     public static Part of(String id, Target target) {
         return new Part(id, target, Optional.empty());

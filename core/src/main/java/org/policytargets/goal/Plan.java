@@ -29,7 +29,7 @@ public record Plan(
      * @param source the document
      * @param goals its goals, of different ids
      * @param note anything else worth knowing
-     * @throws InvalidGoalException if the id is blank, or two goals have one id
+     * @throws InvalidGoalException if the id is blank or holds hidden characters, or two goals have one id
      */
     public Plan {
         InvalidGoalException.requireText("plan.id", id);

@@ -18,8 +18,8 @@ public record Population(String name, Optional<Integer> size, List<String> membe
      * @param name what its members are
      * @param size how many they are, at least 1; empty where not stated
      * @param members their names where listed; if there are any, they are all
-     * @throws InvalidGoalException if the size is below 1, or differs from the number of members listed, or a member is
-     *     blank or listed twice
+     * @throws InvalidGoalException if the name or a member is blank or holds hidden characters, a member is listed
+     *     twice, or the size is below 1 or differs from the number of members listed
      */
     public Population {
         InvalidGoalException.requireText("population.name", name);
@@ -47,6 +47,7 @@ public record Population(String name, Optional<Integer> size, List<String> membe
      * {@return a population whose size is not stated}
      *
      * @param name what its members are
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public static Population of(String name) {
         return new Population(name, Optional.empty(), List.of());
@@ -57,6 +58,7 @@ public record Population(String name, Optional<Integer> size, List<String> membe
      *
      * @param name what its members are
      * @param size how many they are, at least 1
+     * @throws InvalidGoalException if the name is blank or holds hidden characters, or the size is below 1
      */
     public static Population of(String name, int size) {
         return new Population(name, Optional.of(size), List.of());
@@ -67,6 +69,8 @@ public record Population(String name, Optional<Integer> size, List<String> membe
      *
      * @param name what its members are
      * @param members all of them
+     * @throws InvalidGoalException if the name or a member is blank or holds hidden characters, or a member is listed
+     *     twice
      */
     public static Population of(String name, List<String> members) {
         return new Population(name, Optional.empty(), members);

@@ -32,6 +32,7 @@ public record Scope(String territory, Optional<String> population) {
      * {@return all of a territory}
      *
      * @param territory the place
+     * @throws InvalidGoalException if the territory is blank without being empty, or holds hidden characters
      */
     public static Scope of(String territory) {
         return new Scope(territory, Optional.empty());

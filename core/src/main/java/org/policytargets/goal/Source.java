@@ -26,7 +26,8 @@ public record Source(
      * @param quote the exact words
      * @param start the index of the quote's first code point in the document's text, from 0
      * @param end the index after its last code point
-     * @throws InvalidGoalException if the document is blank, or the place does not have the length of the quote
+     * @throws InvalidGoalException if the document is blank or holds hidden characters, or the place has one end only,
+     *     starts below 0, is empty, or is not as long as the quote
      */
     public Source {
         InvalidGoalException.requireText("source.document", document);
@@ -58,6 +59,7 @@ public record Source(
      * {@return a document, without a place in it}
      *
      * @param document its name
+     * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public static Source of(String document) {
         return new Source(document, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -77,6 +79,7 @@ public record Source(
      *
      * @param words the exact words
      * @param first the index of their first code point in the document's text, from 0
+     * @throws InvalidGoalException if there are no words, or their place starts below 0
      */
     public Source quote(String words, int first) {
         return new Source(

@@ -32,7 +32,8 @@ public record StageLadder(List<String> stages) {
      * Makes one.
      *
      * @param stages the stages, lowest first, each once, at least two
-     * @throws InvalidGoalException if there are fewer than two stages, or one stands twice
+     * @throws InvalidGoalException if there are fewer than two stages, or one stands twice, is blank or holds hidden
+     *     characters
      */
     public StageLadder {
         stages = List.copyOf(stages);
@@ -49,6 +50,8 @@ public record StageLadder(List<String> stages) {
      * {@return a ladder of these stages}
      *
      * @param stages the stages, lowest first
+     * @throws InvalidGoalException if there are fewer than two stages, or one stands twice, is blank or holds hidden
+     *     characters
      */
     public static StageLadder of(String... stages) {
         return new StageLadder(List.of(stages));

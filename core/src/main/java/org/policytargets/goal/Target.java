@@ -57,7 +57,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          *
          * @param indicator a stock or mean
          * @param criterion the acceptable values
-         * @throws InvalidGoalException if the indicator is of another nature or the criterion of another kind
+         * @throws InvalidGoalException if the indicator is of another nature, or the criterion is of another kind than
+         *     the indicator or has a stretch on the worse side
          */
         public Level {
             requireNature("target", indicator, Nature.STOCK, Nature.MEAN);
@@ -82,7 +83,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          *
          * @param indicator a flow
          * @param criterion the acceptable sums
-         * @throws InvalidGoalException if the indicator is of another nature or the criterion of another kind
+         * @throws InvalidGoalException if the indicator is of another nature, or the criterion is of another kind than
+         *     the indicator or has a stretch on the worse side
          */
         public Total {
             requireNature("target", indicator, Nature.FLOW);
@@ -114,8 +116,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          * @param indicator a stock, flow or mean
          * @param criterion the acceptable changes
          * @param baseline where the change counts from
-         * @throws InvalidGoalException if the indicator is of another nature, or the criterion is not a difference of
-         *     its values
+         * @throws InvalidGoalException if the indicator is of another nature, the baseline's value is of another kind,
+         *     or the criterion is no difference of the indicator's values or has a stretch on the worse side
          */
         public Change {
             requireNature("target", indicator, Nature.STOCK, Nature.FLOW, Nature.MEAN);
@@ -143,7 +145,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          * @param indicator a growth, stock, flow or mean
          * @param criterion the acceptable rates, in percent
          * @param baseline what the rate is against; empty for the year before, as reported rates have it
-         * @throws InvalidGoalException if the indicator is of another nature, or the criterion is no share
+         * @throws InvalidGoalException if the indicator is of another nature, the baseline's value is of another kind
+         *     than the indicator, or the criterion is no share or has a stretch on the worse side
          */
         public Growth {
             requireNature("target", indicator, Nature.GROWTH, Nature.STOCK, Nature.FLOW, Nature.MEAN);
@@ -179,7 +182,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          * @param indicator a growth, stock, flow or mean
          * @param direction which way it must go
          * @param baseline what the change is against; empty for the year before, as reported rates have it
-         * @throws InvalidGoalException if the indicator is of another nature
+         * @throws InvalidGoalException if the indicator is of another nature, or the baseline's value is of another
+         *     kind than the indicator
          */
         public Trend {
             requireNature("target", indicator, Nature.GROWTH, Nature.STOCK, Nature.FLOW, Nature.MEAN);
@@ -217,7 +221,7 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          * @param indicator the project's stage
          * @param ladder the stages in order
          * @param stage the stage to reach
-         * @throws InvalidGoalException if the indicator is no stage, or the ladder lacks it
+         * @throws InvalidGoalException if the indicator is no stage, or the ladder lacks the stage to reach
          */
         public Milestone {
             requireNature("target", indicator, Nature.STAGE);
@@ -244,7 +248,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          * @param indicator what the members are covered by
          * @param population the members
          * @param criterion the acceptable shares, in percent; usually at least 100 %
-         * @throws InvalidGoalException if the indicator is of another nature, or the criterion is no share
+         * @throws InvalidGoalException if the indicator is of another nature, or the criterion is no share or has a
+         *     stretch on the worse side
          */
         public Coverage {
             requireNature("target", indicator, Nature.MEMBERS);
@@ -270,7 +275,7 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          *
          * @param indicator the indicator
          * @param authority who sets the value
-         * @throws InvalidGoalException if the authority is blank
+         * @throws InvalidGoalException if the authority is blank or holds hidden characters
          */
         public Delegated {
             Objects.requireNonNull(indicator, "indicator");
@@ -287,7 +292,7 @@ public sealed interface Target permits Target.Simple, Target.Composite {
          *
          * @param criterion the value set by the authority
          * @throws InvalidGoalException if the indicator's nature has no number to compare, or the criterion is of
-         *     another kind
+         *     another kind than the indicator or has a stretch on the worse side
          */
         public Simple resolvedBy(Criterion criterion) {
             return switch (indicator.nature()) {
@@ -386,6 +391,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
      *
      * @param indicator a stock or mean
      * @param criterion the acceptable values
+     * @throws InvalidGoalException if the indicator is of another nature, or the criterion is of another kind than the
+     *     indicator or has a stretch on the worse side
      */
     static Level level(Indicator indicator, Criterion criterion) {
         return new Level(indicator, criterion);
@@ -396,6 +403,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
      *
      * @param indicator a flow
      * @param criterion the acceptable sums
+     * @throws InvalidGoalException if the indicator is of another nature, or the criterion is of another kind than the
+     *     indicator or has a stretch on the worse side
      */
     static Total total(Indicator indicator, Criterion criterion) {
         return new Total(indicator, criterion);
@@ -407,6 +416,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
      * @param indicator a stock, flow or mean
      * @param criterion the acceptable changes
      * @param baseline where the change counts from
+     * @throws InvalidGoalException if the indicator is of another nature, the baseline's value is of another kind, or
+     *     the criterion is no difference of the indicator's values or has a stretch on the worse side
      */
     static Change change(Indicator indicator, Criterion criterion, Baseline baseline) {
         return new Change(indicator, criterion, baseline);
@@ -417,6 +428,8 @@ public sealed interface Target permits Target.Simple, Target.Composite {
      *
      * @param indicator a growth, stock, flow or mean
      * @param criterion the acceptable rates, in percent
+     * @throws InvalidGoalException if the indicator is of another nature, or the criterion is no share or has a stretch
+     *     on the worse side
      */
     static Growth growth(Indicator indicator, Criterion criterion) {
         return new Growth(indicator, criterion, Optional.empty());
@@ -427,6 +440,7 @@ public sealed interface Target permits Target.Simple, Target.Composite {
      *
      * @param indicator a growth, stock, flow or mean
      * @param direction which way it must go
+     * @throws InvalidGoalException if the indicator is of another nature
      */
     static Trend trend(Indicator indicator, Trend.Direction direction) {
         return new Trend(indicator, direction, Optional.empty());
@@ -438,6 +452,7 @@ public sealed interface Target permits Target.Simple, Target.Composite {
      * @param indicator the project's stage
      * @param ladder the stages in order
      * @param stage the stage to reach
+     * @throws InvalidGoalException if the indicator is no stage, or the ladder lacks the stage to reach
      */
     static Milestone milestone(Indicator indicator, StageLadder ladder, String stage) {
         return new Milestone(indicator, ladder, stage);
@@ -448,6 +463,7 @@ public sealed interface Target permits Target.Simple, Target.Composite {
      *
      * @param indicator what the members are covered by
      * @param population the members
+     * @throws InvalidGoalException if the indicator is of another nature
      */
     static Coverage fullCoverage(Indicator indicator, Population population) {
         return new Coverage(indicator, population, Criterion.atLeast(ExactQuantity.of(100, PolicyUnits.PERCENT)));

@@ -33,8 +33,8 @@ import org.policytargets.units.Rational;
  * <tr><td>{@link #observed}</td><td>(x − b) ÷ days S..t</td></tr>
  * <tr><td>{@link #required}</td><td>(g − x) ÷ the days after t through D</td></tr>
  * <tr><td>{@link #projection}</td><td>x + observed × the days after t through D</td></tr>
- * <tr><td>{@link #rating}</td><td>p ÷ e: from 0.95 on track, from 0.60 at risk, below that off track; p below 0
- *     regressing</td></tr>
+ * <tr><td>{@link #rating}</td><td>p ÷ e by the bands of {@link Methods#SCHEDULE}: from 0.95 on track, from 0.60 at risk,
+ *     below that off track; p below 0 regressing</td></tr>
  * </table>
  *
  * <p>Time counts on t, the day the evidence is true of, not on the day of the assessment: nine months' figures are nine
@@ -49,12 +49,6 @@ import org.policytargets.units.Rational;
  * <p>Immutable.
  */
 public final class Pace {
-    /** From this share of the schedule on, included, a goal is on track. */
-    public static final Rational ON_TRACK = Rational.of(95, 100);
-
-    /** From this share of the schedule on, included, it is at risk; below, off track. */
-    public static final Rational AT_RISK = Rational.of(60, 100);
-
     /** What a pace is per. As UCUM has them: a year is 365.25 days, a month a twelfth of it. */
     public enum Per {
         /** A day. */
@@ -220,18 +214,22 @@ public final class Pace {
         return lost ? Rating.REGRESSING : Rating.NOT_RATED;
     }
 
+    /** By the bands of {@link Methods#SCHEDULE}; while nothing is due yet, what does not fall behind its start is on track. */
     private static Rating bySchedule(Course course) {
+        Rational elapsed = course.elapsed();
         if (course.progress().signum() < 0) {
             return Rating.REGRESSING;
         }
-        Rational elapsed = course.elapsed();
         if (elapsed == null) {
             return Rating.NOT_RATED;
         }
-        if (elapsed.signum() <= 0 || course.progress().compareTo(elapsed.multiply(ON_TRACK)) >= 0) {
-            return Rating.ON_TRACK;
-        }
-        return course.progress().compareTo(elapsed.multiply(AT_RISK)) >= 0 ? Rating.AT_RISK : Rating.OFF_TRACK;
+        return elapsed.signum() <= 0
+                ? Rating.ON_TRACK
+                : Methods.SCHEDULE
+                        .bands()
+                        .of(Figure.of(course.progress().divide(elapsed)))
+                        .mark()
+                        .rating();
     }
 
     /** {@return how the goal stands} */

@@ -17,5 +17,14 @@ public enum Rating {
     /** Nothing usable is reported. */
     NO_DATA,
     /** There are reports, and no rating follows from them. */
-    NOT_RATED
+    NOT_RATED;
+
+    /**
+     * {@return this rating in words}
+     *
+     * @param locale Chinese or English; any other language gets English
+     */
+    public String words(java.util.Locale locale) {
+        return MethodWords.in(locale).rating(this);
+    }
 }

@@ -29,6 +29,21 @@ import org.policytargets.units.PolicyUnits;
  * <tr><td>{@link #covered}, {@link #allCovered}</td><td>the members covered on a day</td></tr>
  * <tr><td>{@link #judgement}</td><td>a person's finding</td></tr>
  * </table>
+ *
+ * <p>Laws: of the reports of one basis, time and scope the most settled counts ({@link Status}), then the latest; where
+ * reports of one status and day differ, all that lies between them counts. A repeated report changes nothing.
+ *
+ * <pre>{@code
+ * Indicator roads = flow("new roads open to traffic", KILOMETRE).in("Haidian");
+ * Window year = during(Year.of(2025));
+ * Actual first = toDate(roads, year, quantity("28", KILOMETRE), LocalDate.of(2026, 1, 10)).preliminary();
+ * Actual last = toDate(roads, year, quantity("30.2", KILOMETRE), LocalDate.of(2026, 3, 1));
+ * }</pre>
+ *
+ * <p>As known on 1 February 2026 the year has 28 km, as known on 1 March 30.2 km; a preliminary figure of April changes
+ * nothing.
+ *
+ * <p>Immutable. No part is null, and {@link #time} has both ends.
  */
 public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Members, Actual.Judgement {
     /** {@return what it is about} */
@@ -103,7 +118,8 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
          * @param time a day for a level, else a period
          * @param value the number
          * @param report when and by whom it was reported
-         * @throws InvalidActualException if basis and time do not fit
+         * @throws InvalidActualException if the basis is that of no number, the time lacks an end, or a level is not of
+         *     one day
          */
         public Measured {
             Objects.requireNonNull(subject, "subject");
@@ -111,6 +127,9 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(report, "report");
             requireTime(time, basis == Basis.LEVEL);
+            if (value.lower().isEmpty() && value.upper().isEmpty()) {
+                throw new InvalidActualException("value", "have a bound", value.toString());
+            }
             if (basis.compareTo(Basis.MEAN) > 0) {
                 throw new InvalidActualException(
                         "basis", "be LEVEL, PERIOD, TO_DATE, GROWTH or MEAN for a number", basis.toString());
@@ -147,8 +166,8 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
          * @param stage the stage it was seen to have reached
          * @param reachedOn the day it reached the stage, where known; not after the day it was seen
          * @param report when and by whom it was reported
-         * @throws InvalidActualException if the time is no day, or lies before the day the stage was reached, or the stage
-         *     is blank
+         * @throws InvalidActualException if the time is no day, or lies before the day the stage was reached, or the
+         *     stage is blank or holds hidden characters
          */
         public Stage {
             Objects.requireNonNull(subject, "subject");
@@ -209,7 +228,8 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
          * @param covered members known to be covered
          * @param uncovered members known not to be covered
          * @param report when and by whom it was reported
-         * @throws InvalidActualException if the time is no day, nothing is said, or what is said contradicts itself
+         * @throws InvalidActualException if the time is no day, nothing is said, what is said contradicts itself, the
+         *     count is negative, or a name is blank or holds hidden characters
          */
         public Members {
             Objects.requireNonNull(subject, "subject");
@@ -271,7 +291,7 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
          * @param kept whether the promise was kept
          * @param author whose finding it is
          * @param report when and by whom it was reported
-         * @throws InvalidActualException if the time is no day, or the author is blank
+         * @throws InvalidActualException if the time is no day, or the author is blank or holds hidden characters
          */
         public Judgement {
             Objects.requireNonNull(subject, "subject");
@@ -315,6 +335,11 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param day the day
      * @param value the level
      * @param reportedOn the day it was reported
+     * @throws InvalidActualException if the value is of another kind than the indicator
+     * @throws org.policytargets.goal.InvalidWindowException if the day is outside the years 1900 to 2199
+     * @throws org.policytargets.units.InexactNumberException if the value's number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if the value's unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the value's number or unit is too large
      */
     static Actual level(Indicator indicator, LocalDate day, Quantity<?> value, LocalDate reportedOn) {
         return measured(indicator, Basis.LEVEL, Window.on(day), value, reportedOn);
@@ -327,6 +352,11 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param period the period
      * @param value the amount
      * @param reportedOn the day it was reported
+     * @throws InvalidActualException if the period lacks an end, or the value is of another kind than the indicator and
+     *     its changes
+     * @throws org.policytargets.units.InexactNumberException if the value's number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if the value's unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the value's number or unit is too large
      */
     static Actual period(Indicator indicator, Window period, Quantity<?> value, LocalDate reportedOn) {
         return measured(indicator, Basis.PERIOD, period, value, reportedOn);
@@ -339,6 +369,10 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param period from the window's first day to the last day counted
      * @param value the amount
      * @param reportedOn the day it was reported
+     * @throws InvalidActualException if the period lacks an end, or the value is of another kind than the indicator
+     * @throws org.policytargets.units.InexactNumberException if the value's number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if the value's unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the value's number or unit is too large
      */
     static Actual toDate(Indicator indicator, Window period, Quantity<?> value, LocalDate reportedOn) {
         return measured(indicator, Basis.TO_DATE, period, value, reportedOn);
@@ -351,6 +385,10 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param period the period
      * @param value the rate, in percent
      * @param reportedOn the day it was reported
+     * @throws InvalidActualException if the period lacks an end, or the value is no share
+     * @throws org.policytargets.units.InexactNumberException if the value's number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if the value's unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the value's number or unit is too large
      */
     static Actual growth(Indicator indicator, Window period, Quantity<?> value, LocalDate reportedOn) {
         return measured(indicator, Basis.GROWTH, period, value, reportedOn);
@@ -363,6 +401,10 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param period the period
      * @param value the average
      * @param reportedOn the day it was reported
+     * @throws InvalidActualException if the period lacks an end, or the value is of another kind than the indicator
+     * @throws org.policytargets.units.InexactNumberException if the value's number is not exact, such as a double
+     * @throws org.policytargets.units.UnsupportedUnitException if the value's unit is foreign and has no exact factor
+     * @throws org.policytargets.units.LimitExceededException if the value's number or unit is too large
      */
     static Actual mean(Indicator indicator, Window period, Quantity<?> value, LocalDate reportedOn) {
         return measured(indicator, Basis.MEAN, period, value, reportedOn);
@@ -387,6 +429,8 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param seen the day it was seen
      * @param stage the stage
      * @param reportedOn the day it was reported
+     * @throws InvalidActualException if the stage is blank or holds hidden characters
+     * @throws org.policytargets.goal.InvalidWindowException if the day is outside the years 1900 to 2199
      */
     static Actual stage(Indicator project, LocalDate seen, String stage, LocalDate reportedOn) {
         return new Stage(Subject.of(project), Window.on(seen), stage, Optional.empty(), Report.on(reportedOn));
@@ -399,6 +443,8 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param day the day
      * @param count how many
      * @param reportedOn the day it was reported
+     * @throws InvalidActualException if the count is negative
+     * @throws org.policytargets.goal.InvalidWindowException if the day is outside the years 1900 to 2199
      */
     static Actual covered(Indicator indicator, LocalDate day, int count, LocalDate reportedOn) {
         return new Members(
@@ -417,6 +463,7 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param indicator what they are covered by
      * @param day the day
      * @param reportedOn the day it was reported
+     * @throws org.policytargets.goal.InvalidWindowException if the day is outside the years 1900 to 2199
      */
     static Actual allCovered(Indicator indicator, LocalDate day, LocalDate reportedOn) {
         return new Members(
@@ -436,6 +483,8 @@ public sealed interface Actual permits Actual.Measured, Actual.Stage, Actual.Mem
      * @param day the day of which it is true
      * @param kept whether the promise was kept
      * @param author whose finding it is
+     * @throws InvalidActualException if the author is blank or holds hidden characters
+     * @throws org.policytargets.goal.InvalidWindowException if the day is outside the years 1900 to 2199
      */
     static Actual judgement(Indicator question, LocalDate day, boolean kept, String author) {
         return new Judgement(Subject.of(question), Window.on(day), kept, author, Report.on(day));

@@ -5,7 +5,10 @@ import java.util.OptionalInt;
 import org.policytargets.goal.PlainText;
 import org.policytargets.units.InvalidInputException;
 
-/** Thrown where an actual is put together from parts that do not fit: a level of a period, a total of a day. */
+/**
+ * Thrown where an actual is put together from parts that do not fit: a level of a period, an amount of a period without
+ * an end, a value of another kind than its indicator.
+ */
 public final class InvalidActualException extends InvalidInputException {
     private static final long serialVersionUID = 1L;
     /** The part that does not fit. */

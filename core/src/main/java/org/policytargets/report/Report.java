@@ -8,6 +8,12 @@ import org.policytargets.goal.Source;
 /**
  * When and by whom an actual was reported, and how sure that is.
  *
+ * <p>Laws: an assessment as known on a day sees what was reported by that day, the day included. Of the reports of one
+ * basis, time and scope the most settled counts, then the latest. Author, source, and whether a figure is first-hand or
+ * illustrative decide nothing.
+ *
+ * <p>Immutable. No component is null.
+ *
  * @param on the day it was reported; an assessment as known on an earlier day does not see it
  * @param by who reported it
  * @param status how settled it is
@@ -40,7 +46,7 @@ public record Report(
     }
 
     /**
-     * {@return a final first-hand report of that day}
+     * {@return a final first-hand report of that day, without an author or a source}
      *
      * @param day the day it was reported
      */

@@ -304,7 +304,8 @@ public final class Interval {
     }
 
     /** The margin in ticks; null where longs do not hold it. */
-    private @Nullable ExactQuantity<?> quickMargin(ExactQuantity<?> quantity) {
+    @Nullable
+    ExactQuantity<?> quickMargin(ExactQuantity<?> quantity) {
         long ticks = Ticks.clamped(quantity, tickDecimals);
         if (ticks == Ticks.NONE || !Ticks.areExact(ticks, 0)) {
             return null;

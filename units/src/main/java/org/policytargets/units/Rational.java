@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * a number is told of its reduced fraction. Numerator and denominator have at most 1024 digits.
  *
  * <p>It is a {@link Number} so that {@link javax.measure.Quantity#getValue()} can return it where no finite decimal
- * exists. {@code Number} forces methods that round; the library never calls them.
+ * exists. {@code Number} forces methods that round; the library calls none of them but for rates, which are defined on
+ * binary floating point.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -27,6 +28,9 @@ public final class Rational extends Number implements Comparable<Rational> {
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int NO_DECIMAL = -1;
+    /** Whole numbers up to this are doubles, so that their quotient is rounded once. */
+    private static final long MAX_EXACT = 1L << 53;
+
     private static final long serialVersionUID = 2L;
 
     /** The numerator, with the sign; not reduced until it is asked for. Never {@link Long#MIN_VALUE}. */
@@ -34,7 +38,9 @@ public final class Rational extends Number implements Comparable<Rational> {
     /** The denominator, greater than 0; 0 where the reduced fraction is too large for longs, and in the two below. */
     private final long below;
 
+    /** The numerator of a reduced fraction that is too large for longs. */
     private final @Nullable BigInteger largeAbove;
+    /** Its denominator. */
     private final @Nullable BigInteger largeBelow;
 
     private Rational(long above, long below) {
@@ -116,7 +122,7 @@ public final class Rational extends Number implements Comparable<Rational> {
             return of(decimal);
         }
         if (number instanceof BigInteger integer) {
-            return of(integer, BigInteger.ONE);
+            return of(new BigDecimal(integer));
         }
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
             return of(number.longValue());
@@ -158,6 +164,11 @@ public final class Rational extends Number implements Comparable<Rational> {
             less = rest;
         }
         return greater;
+    }
+
+    /** Whether it is kept in longs. */
+    boolean isShort() {
+        return largeAbove == null;
     }
 
     /** What numerator and denominator in longs can be divided by. */
@@ -396,8 +407,8 @@ public final class Rational extends Number implements Comparable<Rational> {
 
     @Override
     public int hashCode() {
-        if (largeAbove != null) {
-            return 31 * largeAbove.hashCode() + below().hashCode();
+        if (!isShort()) {
+            return 31 * above().hashCode() + below().hashCode();
         }
         long divisor = divisor();
         return 31 * Long.hashCode(above / divisor) + Long.hashCode(below / divisor);
@@ -437,11 +448,12 @@ public final class Rational extends Number implements Comparable<Rational> {
     }
 
     /**
-     * {@return the nearest double or one beside it; the library never calls this}
+     * {@return the nearest double, or one beside it where numerator or denominator is beyond 2^53}
      */
     @Override
     public double doubleValue() {
-        return nearest().doubleValue();
+        boolean exact = largeAbove == null && Math.abs(above) <= MAX_EXACT && below <= MAX_EXACT;
+        return exact ? (double) above / below : nearest().doubleValue();
     }
 
     private BigDecimal nearest() {

@@ -96,11 +96,11 @@ final class Ticks {
         }
         int scale = Math.max(bound.scale(), number.scale() - from.tickExponent() + unit.tickExponent());
         int excess = decimals + unit.tickExponent() - scale;
-        if (excess < 0 || excess > MAX_DIGITS || factor > LIMITS[excess]) {
+        if (excess > MAX_DIGITS || factor > LIMITS[excess]) {
             return null;
         }
-        long digits = ticks / (factor * POWERS[excess]);
-        if (digits * (factor * POWERS[excess]) != ticks || Math.abs(digits) >= MAX_SHORT) {
+        long digits = ticks / (factor * POWERS[excess]); // both are whole numbers of that
+        if (Math.abs(digits) >= MAX_SHORT) {
             return null;
         }
         while (from != unit && scale > 0 && digits % 10 == 0) {

@@ -283,4 +283,75 @@ class IntervalTests {
         assertThat(Interval.point(percent("5.46")).roundTo(ExactQuantity.of("0.1", PolicyUnits.PERCENTAGE_POINT)))
                 .isEqualTo(Interval.point(percent("5.5")));
     }
+
+    private static ExactQuantity<?> q(String text) {
+        int blank = text.indexOf(' ');
+        return ExactQuantity.of(text.substring(0, blank), PolicyUnits.of(text.substring(blank + 1)));
+    }
+
+    /** Asked of the fast way itself: the slow one would hide what it leaves undone. */
+    @ParameterizedTest
+    @CsvSource({
+        "30 km, 27.4 km, -2.6 km, 2.6 km",
+        "30 km, 30 km, 0 km, 0 km",
+        "30 km, 30.00 km, 0.00 km, 0.00 km",
+        "30.0 km, 31 km, 1.0 km, -1.0 km",
+        "30 km, 27400 m, -2.6 km, 2.6 km",
+        "30 km, 40000 m, 10 km, -10 km",
+        "85 %, 85.4 %, 0.4 [pp], -0.4 [pp]",
+        "85 %, 0.9 1, 5 [pp], -5 [pp]",
+        "0.85 1, 90 %, 0.05 1, -0.05 1",
+        "-3 %, -5.1 %, -2.1 [pp], 2.1 [pp]",
+        "1.4E+12 [jin], 1.43E+12 [jin], 30000000000 [jin], -30000000000 [jin]",
+    })
+    void the_fast_margin_has_the_digits_of_the_promise(String bound, String number, String above, String below) {
+        assertThat(Interval.atLeast(q(bound)).quickMargin(q(number))).hasToString(above);
+        assertThat(Interval.moreThan(q(bound)).quickMargin(q(number))).hasToString(above);
+        assertThat(Interval.atMost(q(bound)).quickMargin(q(number))).hasToString(below);
+        assertThat(Interval.lessThan(q(bound)).quickMargin(q(number))).hasToString(below);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10 km, 30 km, 9 km, -1 km",
+        "10 km, 30 km, 12 km, 2 km",
+        "10 km, 30 km, 20 km, 10 km",
+        "10 km, 30 km, 29 km, 1 km",
+        "10 km, 30 km, 33 km, -3 km",
+    })
+    void between_two_bounds_the_nearer_counts(String low, String high, String number, String margin) {
+        assertThat(Interval.closed(q(low), q(high)).quickMargin(q(number))).hasToString(margin);
+        assertThat(Interval.of(q(low), false, q(high), false).quickMargin(q(number)))
+                .hasToString(margin);
+        assertThat(Interval.closed(q(low), q(high)).exactMargin(q(number))).hasToString(margin);
+        assertThat(Interval.closed(q(low), q(high)).margin(q(number))).hasToString(margin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // per mille is told in points, 亩 in m² has no decimals, another unit of the same size is another, digits run
+        // out
+        "7 [ppth], 8 [ppth]",
+        "7 [mu], 1 m2",
+        "1 har, 15.0 [mu]",
+        "999999999999999998 {x}, 999999999999999999 {x}",
+        "1 m2, 123456789012345678901 m2",
+        "1 m2, 1E+60 m2",
+        "-900000000000000000 {x}, 900000000000000000 {x}",
+    })
+    void what_longs_do_not_hold_goes_the_slow_way(String bound, String number) {
+        Interval interval = Interval.atLeast(q(bound));
+        assertThat(interval.quickMargin(q(number))).isNull();
+        assertThat(interval.margin(q(number))).isEqualTo(interval.exactMargin(q(number)));
+    }
+
+    @Test
+    void without_a_bound_there_is_no_margin() {
+        Interval all = Interval.of(null, false, null, false, PolicyUnits.KILOMETRE);
+        assertThatThrownBy(() -> all.margin(q("3 km")))
+                .isInstanceOf(OutOfRangeException.class)
+                .hasMessage("interval must be such that it has a bound, but was (-∞, +∞)");
+        assertThatThrownBy(() -> Interval.atLeast(q("3 km")).margin(q("3 kg")))
+                .isInstanceOf(IncomparableUnitsException.class);
+    }
 }

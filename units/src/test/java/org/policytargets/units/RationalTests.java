@@ -41,6 +41,82 @@ class RationalTests {
     }
 
     @Test
+    void what_fits_into_longs_is_kept_in_longs_and_what_does_not_is_not() {
+        Rational most = Rational.of(Long.MAX_VALUE);
+        Rational least = Rational.of(1, Long.MAX_VALUE);
+        long half = 1L << 62;
+        assertThat(Rational.of(-Long.MAX_VALUE, 7).isShort()).isTrue();
+        assertThat(Rational.of(Long.MIN_VALUE).isShort()).isFalse();
+        assertThat(Rational.of(7, -3).isShort()).isTrue();
+        assertThat(Rational.of(BigInteger.valueOf(Long.MAX_VALUE), BigInteger.TWO)
+                        .isShort())
+                .isTrue();
+        assertThat(Rational.of(BigInteger.valueOf(Long.MIN_VALUE), BigInteger.ONE)
+                        .isShort())
+                .isFalse();
+        assertThat(Rational.of(BigInteger.ONE.shiftLeft(70), BigInteger.ONE.shiftLeft(69))
+                        .isShort())
+                .isTrue();
+        assertThat(Rational.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(63)).isShort())
+                .isFalse();
+        assertThat(Rational.of(half).add(Rational.of(half - 1)).isShort()).isTrue();
+        assertThat(Rational.of(half).add(Rational.of(half)).isShort()).isFalse();
+        assertThat(Rational.of(-half).add(Rational.of(-half)).isShort()).isFalse();
+        assertThat(Rational.of(-half).add(Rational.of(1 - half)).isShort()).isTrue();
+        assertThat(least.add(Rational.of(1, 2)).isShort()).isFalse();
+        assertThat(most.add(Rational.of(1, 2)).isShort()).isFalse();
+        assertThat(Rational.of(1, 2).add(most).isShort()).isFalse();
+        assertThat(most.multiply(Rational.of(2)).isShort()).isFalse();
+        assertThat(most.multiply(Rational.ONE).isShort()).isTrue();
+        assertThat(least.multiply(Rational.of(1, 2)).isShort()).isFalse();
+        assertThat(least.multiply(Rational.of(3, 1)).isShort()).isTrue();
+        assertThat(Rational.of(1L << 32).multiply(Rational.of(-(1L << 31))).isShort())
+                .isFalse();
+        assertThat(most.reciprocal().isShort()).isTrue();
+        assertThat(most.negate().reciprocal()).isEqualTo(Rational.of(-1, Long.MAX_VALUE));
+        assertThat(most.multiply(most).reciprocal().negate().isShort()).isFalse();
+        assertThat(most.multiply(most).negate().reciprocal().signum()).isNegative();
+        assertThat(most.multiply(most).subtract(most.multiply(most))).isEqualTo(Rational.ZERO);
+        assertThat(Rational.exactly(new BigDecimal("0.000000000000000001")).isShort())
+                .isTrue();
+        assertThat(Rational.exactly(new BigDecimal("999999999999999999")).isShort())
+                .isTrue();
+        assertThat(Rational.exactly(new BigDecimal("1E+3"))).isEqualTo(Rational.of(1000));
+        assertThat(Rational.exactly(new BigDecimal("1E-19")))
+                .isEqualTo(Rational.of(1, 10).power(19));
+        assertThat(Rational.exactly(new BigDecimal("9999999999999999999"))).hasToString("9999999999999999999");
+    }
+
+    @Test
+    void the_order_holds_where_products_run_out_of_longs() {
+        Rational a = Rational.of(Long.MAX_VALUE, Long.MAX_VALUE - 1);
+        Rational b = Rational.of(Long.MAX_VALUE - 1, Long.MAX_VALUE - 2);
+        assertThat(a).isLessThan(b);
+        assertThat(b).isGreaterThan(a);
+        assertThat(a).isNotEqualTo(b).isEqualTo(Rational.of(Long.MAX_VALUE, Long.MAX_VALUE - 1));
+        assertThat(Rational.of(Long.MAX_VALUE, 2)).isGreaterThan(Rational.of(3));
+        assertThat(Rational.of(3)).isLessThan(Rational.of(Long.MAX_VALUE, 2));
+        assertThat(a.multiply(a)).isGreaterThan(a);
+        assertThat(a).isLessThan(a.multiply(a));
+        assertThat(Rational.of(3, 7).hashCode())
+                .isEqualTo(Rational.of(6, 14).hashCode())
+                .isNotZero();
+        assertThat(Rational.of(3, 7).hashCode()).isNotEqualTo(Rational.of(7, 3).hashCode());
+    }
+
+    @Test
+    void a_double_is_the_nearest() {
+        assertThat(Rational.of(932, 10).doubleValue()).isEqualTo(93.2);
+        assertThat(Rational.of(-1, 3).doubleValue()).isEqualTo(-1.0 / 3);
+        assertThat(Rational.of(Long.MAX_VALUE).doubleValue()).isEqualTo(0x1p63);
+        assertThat(Rational.of(Long.MAX_VALUE)
+                        .multiply(Rational.of(Long.MAX_VALUE))
+                        .doubleValue())
+                .isEqualTo(0x1p126);
+        assertThat(Rational.of(1, (1L << 53) + 1).doubleValue()).isEqualTo(Math.nextDown(0x1p-53));
+    }
+
+    @Test
     void every_exact_type_of_number_is_taken() {
         assertThat(Rational.from(7)).isEqualTo(Rational.of(7));
         assertThat(Rational.from(7L)).isEqualTo(Rational.of(7));
