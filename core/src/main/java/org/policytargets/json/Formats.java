@@ -3,6 +3,7 @@ package org.policytargets.json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import org.policytargets.goal.Population;
 import org.policytargets.goal.Scope;
 import org.policytargets.goal.Strength;
 import org.policytargets.goal.Window;
+import org.policytargets.method.Geometry;
+import org.policytargets.method.Origin;
+import org.policytargets.method.Transform;
 import org.policytargets.report.Actual;
 import org.policytargets.report.Basis;
 import org.policytargets.report.Report;
@@ -71,16 +75,56 @@ final class Formats {
     static final ObjectCodec<ResolutionsFile> RESOLUTIONS;
 
     static {
-        Formats formats = new Formats();
+        Formats formats = new Formats(ABSENT);
         PLAN = formats.document(Plan.class);
         ACTUALS = formats.document(ActualsFile.class);
         RESOLUTIONS = formats.document(ResolutionsFile.class);
         ALL = Map.copyOf(formats.known);
     }
 
+    /** Methods, apart from the rest: what only judges plans loads nothing of them. */
+    static final class OfMethods {
+        /** All types that stand in the document of a method. */
+        static final Map<Type, Codec<?>> ALL;
+
+        static final ObjectCodec<org.policytargets.method.Method> METHOD;
+
+        static {
+            Formats formats = new Formats(Map.of(
+                    org.policytargets.method.Method.class,
+                    Map.of(
+                            "transform",
+                            new Transform.Identity(),
+                            "origin",
+                            new Origin.Start(),
+                            "geometry",
+                            new Geometry.None(),
+                            "monotone",
+                            true,
+                            "guardsFirst",
+                            false,
+                            "guards",
+                            List.of())));
+            METHOD = formats.document(org.policytargets.method.Method.class);
+            ALL = ofMethods(formats.known);
+        }
+
+        private OfMethods() {}
+
+        /** The others are known already, with what their absent properties mean. */
+        private static Map<Type, Codec<?>> ofMethods(Map<Type, Codec<?>> known) {
+            Map<Type, Codec<?>> own = new HashMap<>(known);
+            own.keySet().removeIf(type -> !type.getTypeName().startsWith("org.policytargets.method."));
+            return Map.copyOf(own);
+        }
+    }
+
+    private final Map<Class<?>, Map<String, Object>> absent;
     private final Map<Type, Codec<?>> known = new HashMap<>();
 
-    private Formats() {
+    private Formats(Map<Class<?>, Map<String, Object>> absent) {
+        this.absent = absent;
+        known.put(BigDecimal.class, Scalars.DECIMAL);
         known.put(boolean.class, Scalars.FLAG);
         known.put(int.class, Scalars.INTEGER);
         known.put(Integer.class, Scalars.INTEGER);
@@ -197,7 +241,7 @@ final class Formats {
     }
 
     private <T> Shape<T> shape(String kind, Class<? extends T> type, Map<String, ?> fixed) {
-        Map<String, Object> absent = ABSENT.getOrDefault(type, Map.of());
+        Map<String, Object> defaults = absent.getOrDefault(type, Map.of());
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
@@ -208,7 +252,7 @@ final class Formats {
                 ParameterizedType optional = (ParameterizedType) component.getGenericType();
                 fields.add(Field.optional(name, codec(optional.getActualTypeArguments()[0])));
             } else {
-                fields.add(new Field(name, codec(component.getGenericType()), absent.get(name)));
+                fields.add(new Field(name, codec(component.getGenericType()), defaults.get(name)));
             }
         }
         return new RecordShape<>(kind, type, fields, fixed);

@@ -2,6 +2,7 @@ package org.policytargets.json;
 
 import java.util.Optional;
 import org.policytargets.goal.InvalidGoalException;
+import org.policytargets.method.InvalidMethodException;
 import org.policytargets.report.InvalidActualException;
 import org.policytargets.units.InvalidInputException;
 
@@ -13,6 +14,9 @@ final class Places {
     static Optional<String> of(InvalidInputException cause) {
         if (cause instanceof InvalidGoalException goal) {
             return Optional.of(goal.place());
+        }
+        if (cause instanceof InvalidMethodException method) {
+            return Optional.of(method.place());
         }
         return cause instanceof InvalidActualException actual ? Optional.of(actual.place()) : Optional.empty();
     }

@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.assess.Resolution;
 import org.policytargets.goal.Plan;
+import org.policytargets.method.Method;
 import org.policytargets.report.Actual;
 import org.policytargets.units.LimitExceededException;
 
 /**
- * Plans, actuals and resolutions as JSON documents.
+ * Plans, actuals, resolutions and methods as JSON documents.
  *
  * <pre>{@code
  * Plan plan = PolicyTargetsJson.standard().readPlan(Path.of("plan.json"));
@@ -28,7 +29,7 @@ import org.policytargets.units.LimitExceededException;
  * <p>Law: what is written reads back equal, and is written the same again.
  *
  * <p>The schemas (JSON Schema 2020-12) are resources beside this class: {@code plan.schema.json},
- * {@code actuals.schema.json} and {@code resolutions.schema.json}. Immutable, safe for use by many threads. It needs Jackson's streaming core only; for
+ * {@code actuals.schema.json}, {@code resolutions.schema.json} and {@code method.schema.json}. Immutable, safe for use by many threads. It needs Jackson's streaming core only; for
  * Jackson's mappers there is {@link PolicyTargetsModule}.
  */
 public final class PolicyTargetsJson {
@@ -243,6 +244,64 @@ public final class PolicyTargetsJson {
      */
     public String writeResolutions(List<Resolution> resolutions) {
         return write(new ResolutionsFile(resolutions), Formats.RESOLUTIONS);
+    }
+
+    // Methods.
+
+    /**
+     * {@return the method of a document}
+     *
+     * @param in the document, in UTF-8; read to its end, not closed
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it is no method
+     */
+    public Method readMethod(InputStream in) throws IOException {
+        return read(in, Formats.OfMethods.METHOD);
+    }
+
+    /**
+     * {@return the method of a file}
+     *
+     * @param file the file, in UTF-8
+     * @throws IOException if it cannot be read
+     * @throws MalformedDataException if it is no method
+     */
+    public Method readMethod(Path file) throws IOException {
+        return read(file, Formats.OfMethods.METHOD);
+    }
+
+    /**
+     * {@return the method of a document}
+     *
+     * @param document the document
+     * @throws MalformedDataException if it is no method
+     */
+    public Method readMethod(String document) {
+        return read(document, Formats.OfMethods.METHOD);
+    }
+
+    /**
+     * Writes a method.
+     *
+     * @param method the method
+     * @param out where it is written, in UTF-8; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws MalformedDataException if a text of it is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     */
+    public void write(Method method, OutputStream out) throws IOException {
+        write(method, Formats.OfMethods.METHOD, out);
+    }
+
+    /**
+     * {@return a method as a document}
+     *
+     * @param method the method
+     * @throws MalformedDataException if a text of it is longer than the standard limits allow, or holds half of a surrogate
+     *     pair
+     */
+    public String write(Method method) {
+        return write(method, Formats.OfMethods.METHOD);
     }
 
     // Any document.

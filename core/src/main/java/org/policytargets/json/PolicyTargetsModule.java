@@ -13,7 +13,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a Jackson 3 mapper, for JSON or YAML, to read and write plans, goals, actuals and all their parts, in the same
+ * Teaches a Jackson 3 mapper, for JSON or YAML, to read and write plans, goals, actuals, methods and all their parts, in the same
  * shapes and as strictly as {@link PolicyTargetsJson}.
  *
  * <pre>{@code
@@ -35,7 +35,12 @@ public class PolicyTargetsModule extends SimpleModule {
     /** Makes one, under the standard limits. */
     public PolicyTargetsModule() {
         super("PolicyTargets");
-        for (Map.Entry<Type, Codec<?>> entry : Formats.ALL.entrySet()) {
+        addAll(Formats.ALL);
+        addAll(Formats.OfMethods.ALL);
+    }
+
+    private void addAll(Map<Type, Codec<?>> codecs) {
+        for (Map.Entry<Type, Codec<?>> entry : codecs.entrySet()) {
             if (entry.getKey() instanceof Class<?> type && isOurs(type)) {
                 add(type, entry.getValue());
             }

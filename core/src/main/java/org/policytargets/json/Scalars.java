@@ -1,10 +1,12 @@
 package org.policytargets.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.policytargets.goal.GoalId;
 import org.policytargets.goal.Window;
+import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.InvalidInputException;
 import org.policytargets.units.PolicyUnit;
 import org.policytargets.units.PolicyUnits;
@@ -132,6 +134,19 @@ final class Scalars {
         @Override
         String format(PolicyUnit<?> value) {
             return value.code();
+        }
+    };
+
+    /** A decimal written out, as texts, like all numbers here. */
+    static final Codec<BigDecimal> DECIMAL = new Worded<>("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$") {
+        @Override
+        BigDecimal parse(String text) {
+            return ExactQuantity.of(text, PolicyUnits.ONE).decimal().orElseThrow();
+        }
+
+        @Override
+        String format(BigDecimal value) {
+            return value.toString();
         }
     };
 

@@ -28,7 +28,7 @@ record Spot(String path, int line, int column) {
 
     /** This spot's path, made longer by a relative one; line and column stay. */
     Spot at(String relative) {
-        return relative.isEmpty() ? this : new Spot(path.isEmpty() ? relative : path + "." + relative, line, column);
+        return relative.isEmpty() ? this : new Spot(Places.join(path, relative), line, column);
     }
 
     /** The subject of a sentence about this place. */

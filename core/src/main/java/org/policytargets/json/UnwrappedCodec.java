@@ -21,7 +21,7 @@ final class UnwrappedCodec<T> extends NamedCodec<T> {
         try {
             return shape.make(value);
         } catch (InvalidInputException e) {
-            throw in.refused(e, component);
+            throw in.refused(e, this);
         }
     }
 
@@ -37,6 +37,7 @@ final class UnwrappedCodec<T> extends NamedCodec<T> {
 
     @Override
     String pathTo(String place) {
-        return component.pathTo(place);
+        boolean named = Places.head(place).equals(shape.fields().get(0).name());
+        return component.pathTo(named ? Places.tail(place) : place);
     }
 }

@@ -1,6 +1,8 @@
 package org.policytargets.method;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.policytargets.units.Rational;
@@ -40,7 +42,7 @@ public record ErrorBudget(Rational goal, long fewest, Rational alert) {
         if (fewest < 1) {
             throw new InvalidMethodException("fewest", "be at least 1", Long.toString(fewest));
         }
-        java.util.Objects.requireNonNull(alert, "alert");
+        Objects.requireNonNull(alert, "alert");
     }
 
     /**
@@ -75,7 +77,7 @@ public record ErrorBudget(Rational goal, long fewest, Rational alert) {
         Rational burn = allowed.signum() == 0
                 ? Rational.ZERO
                 : Rational.ONE.subtract(level).divide(allowed);
-        BigDecimal shown = burn.round(1, java.math.RoundingMode.HALF_EVEN);
+        BigDecimal shown = burn.round(1, RoundingMode.HALF_EVEN);
         return new Report(level, burn, Rational.of(shown).compareTo(alert) > 0);
     }
 }

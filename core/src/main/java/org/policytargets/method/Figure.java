@@ -2,6 +2,7 @@ package org.policytargets.method;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.units.Rational;
 
@@ -20,7 +21,9 @@ public final class Figure extends Number implements Comparable<Figure> {
 
     private static final long serialVersionUID = 1L;
 
+    /** The exact number; null for a floating one. */
     private final @Nullable Rational exact;
+    /** The floating number, where there is no exact one. */
     private final double floating;
 
     private Figure(@Nullable Rational exact, double floating) {
@@ -52,8 +55,8 @@ public final class Figure extends Number implements Comparable<Figure> {
     }
 
     /** {@return the exact number} */
-    public java.util.Optional<Rational> exact() {
-        return java.util.Optional.ofNullable(exact);
+    public Optional<Rational> exact() {
+        return Optional.ofNullable(exact);
     }
 
     int signum() {

@@ -12,17 +12,17 @@ public sealed interface Geometry {
     record Compound() implements Geometry {}
 
     /**
-     * The mean of the last changes from one year to the next. Exact.
+     * The mean yearly change over the last observations, years between them counted as they are. Exact.
      *
-     * @param changes how many changes at most
-     * @param points how many consecutive years there must be at least
+     * @param changes how many changes from one observation to the next at most
+     * @param points how many observations there must be at least
      */
     record LastChanges(int changes, int points) implements Geometry {
         /**
          * Makes one.
          *
-         * @param changes how many changes at most
-         * @param points how many consecutive years there must be at least
+         * @param changes how many changes from one observation to the next at most
+         * @param points how many observations there must be at least
          * @throws InvalidMethodException unless there are at least two points and one change
          */
         public LastChanges {

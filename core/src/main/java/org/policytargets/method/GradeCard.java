@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ public record GradeCard(Method method, List<Entry> entries) {
      * @param entries one for each goal, in the plan's order
      */
     public GradeCard {
-        java.util.Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(method, "method");
         entries = List.copyOf(entries);
     }
 

@@ -1,8 +1,11 @@
 package org.policytargets.method;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policytargets.units.LinearMap;
 import org.policytargets.units.Rational;
+import org.policytargets.units.Thresholds;
 
 /**
  * A method of levels for one indicator, its thresholds worked out as values of the indicator: a value is graded by comparing
@@ -12,42 +15,45 @@ import org.policytargets.units.Rational;
  */
 public final class LevelScale {
     private static final Rational THREE = Rational.of(3);
+    private static final Rational HUNDRED = Rational.of(100);
 
     private final String method;
     private final Bounds bounds;
-    private final int direction;
     private final Mark[] marks;
-    private final boolean[] inclusive;
-    /** The value at which a band begins; the last band has none. */
-    private final Rational[] thresholds;
-    /** score = slope × value + intercept between the worst and the best value. */
-    private final Rational slope;
+    /** Where the bands begin; the last band is what reaches none. */
+    private final Thresholds bands;
+    /** The best and the worst value, between which the score rises in a straight line. */
+    private final Thresholds ends;
 
-    private final Rational intercept;
+    private final LinearMap between;
 
     LevelScale(Method method, Bounds bounds) {
         if (method.statistic() != Statistic.RESCALED || !method.guards().isEmpty()) {
             throw new InvalidMethodException(
                     "method", "grade levels by " + Statistic.RESCALED + " without guards", method.id());
         }
-        List<Band> bands = method.bands().bands();
-        this.method = method.id();
-        this.bounds = bounds;
-        this.direction = Levels.direction(bounds);
-        this.marks = method.bands().marks().toArray(new Mark[0]);
-        this.inclusive = new boolean[marks.length];
-        this.thresholds = new Rational[marks.length - 1];
-        for (int i = 0; i < thresholds.length; i++) {
-            Rational from = Rational.of(bands.get(i).from().orElseThrow());
+        List<Band> scale = method.bands().bands();
+        List<Rational> begins = new ArrayList<>();
+        List<Boolean> inclusive = new ArrayList<>();
+        for (int i = 0; i < scale.size() - 1; i++) {
+            Rational from = Rational.of(scale.get(i).from().orElseThrow());
             if (from.signum() <= 0 || from.compareTo(THREE) > 0) {
                 throw new InvalidMethodException(
                         "bands[" + i + "].from", "lie above 0 and at most at 3", from.toString());
             }
-            inclusive[i] = bands.get(i).inclusive();
-            thresholds[i] = Levels.at(from, bounds);
+            begins.add(Levels.at(from, bounds));
+            inclusive.add(scale.get(i).inclusive());
         }
-        this.slope = Rational.of(100).divide(bounds.best().subtract(bounds.worst()));
-        this.intercept = bounds.worst().negate().multiply(slope);
+        boolean falling = Levels.direction(bounds) > 0;
+        List<Rational> both = List.of(bounds.best(), bounds.worst());
+        List<Boolean> bestOnly = List.of(true, false);
+        this.method = method.id();
+        this.bounds = bounds;
+        this.marks = method.bands().marks().toArray(new Mark[0]);
+        this.bands = falling ? Thresholds.falling(begins, inclusive) : Thresholds.rising(begins, inclusive);
+        this.ends = falling ? Thresholds.falling(both, bestOnly) : Thresholds.rising(both, bestOnly);
+        Rational slope = HUNDRED.divide(bounds.best().subtract(bounds.worst()));
+        this.between = LinearMap.of(slope, bounds.worst().negate().multiply(slope));
     }
 
     /**
@@ -56,13 +62,7 @@ public final class LevelScale {
      * @param value the value
      */
     public Mark mark(Rational value) {
-        for (int i = 0; i < thresholds.length; i++) {
-            int order = value.compareTo(thresholds[i]) * direction;
-            if (order > 0 || (order == 0 && inclusive[i])) {
-                return marks[i];
-            }
-        }
-        return marks[marks.length - 1];
+        return marks[bands.first(value)];
     }
 
     /**
@@ -71,15 +71,12 @@ public final class LevelScale {
      * @param value the value
      */
     public Rational score(Rational value) {
-        if (value.compareTo(bounds.worst()) * direction <= 0) {
-            return Rational.ZERO;
-        }
-        return value.compareTo(bounds.best()) * direction >= 0
-                ? HUNDRED
-                : value.multiply(slope).add(intercept);
+        return switch (ends.first(value)) {
+            case 0 -> HUNDRED;
+            case 1 -> between.of(value);
+            default -> Rational.ZERO;
+        };
     }
-
-    private static final Rational HUNDRED = Rational.of(100);
 
     /**
      * {@return mark, number and score of a value}

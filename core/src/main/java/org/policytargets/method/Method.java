@@ -2,6 +2,7 @@ package org.policytargets.method;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -145,12 +146,12 @@ public record Method(
 
         Builder named(String id, String english, String chinese) {
             id(id);
-            title(Label.of(english).and(java.util.Locale.CHINESE, chinese));
+            title(Label.of(english).and(Locale.CHINESE, chinese));
             return this;
         }
 
         Builder cannot(String english, String chinese) {
-            note(Label.of(english).and(java.util.Locale.CHINESE, chinese));
+            note(Label.of(english).and(Locale.CHINESE, chinese));
             return this;
         }
     }
@@ -194,7 +195,7 @@ public record Method(
      *
      * @param locale Chinese or English; any other language gets English
      */
-    public String sentence(java.util.Locale locale) {
+    public String sentence(Locale locale) {
         return MethodWords.in(locale).sentence(this);
     }
 

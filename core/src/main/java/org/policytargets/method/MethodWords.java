@@ -74,9 +74,9 @@ final class MethodWords {
     private String geometry(Geometry geometry, Origin origin) {
         if (geometry instanceof Geometry.LastChanges last) {
             return say(
-                    "the mean of the last " + last.changes() + " yearly changes (of at least " + last.points()
-                            + " consecutive years)",
-                    "最近" + last.changes() + "次年度变化的平均（至少连续" + last.points() + "年）");
+                    "the mean yearly change over the last " + last.changes() + " changes (of at least " + last.points()
+                            + " observations)",
+                    "最近" + last.changes() + "次变化的年均值（至少" + last.points() + "个数据）");
         }
         String how = geometry instanceof Geometry.Compound
                 ? say("compound", "复合增长")

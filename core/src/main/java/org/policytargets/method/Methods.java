@@ -37,6 +37,7 @@ public final class Methods {
             .cannot("Levels without a value at the start, and rates.", "没有期初数的水平指标和增速指标。")
             .geometry(new Geometry.Linear())
             .statistic(Statistic.SCHEDULE)
+            .guards(List.of(Guard.of("on track", ON_TRACK, REACHED)))
             .bands(Bands.of(
                     Band.from("0.95", "on track", ON_TRACK),
                     Band.from("0.60", "at risk", AT_RISK),
@@ -54,6 +55,7 @@ public final class Methods {
             .cannot("Whether the rest can be made up.", "余下部分能否追上。")
             .geometry(new Geometry.Linear())
             .statistic(Statistic.SCHEDULE)
+            .guards(List.of(Guard.of("达到序时进度", ON_TRACK, REACHED)))
             .bands(Bands.of(Band.from("1", "达到序时进度", ON_TRACK), Band.below("滞后于序时进度", OFF_TRACK)))
             .build();
 
@@ -235,6 +237,7 @@ public final class Methods {
             .origin(new Origin.Nearest(2015))
             .geometry(new Geometry.Linear())
             .statistic(Statistic.DONE)
+            .guards(List.of(Guard.of("target achieved", ACHIEVED, REACHED)))
             .bands(Bands.of(Band.from("1", "target achieved", ACHIEVED), Band.below("status", NOT_RATED)))
             .scores(ScoreMap.of("-10", "10", ScoreMap.rest("10", "0")))
             .build();
@@ -339,6 +342,7 @@ public final class Methods {
             .cannot("Lateness of what is finished: at completion the index is 1, however late.", "已完成项目的迟延：完成时指数总为1。")
             .geometry(new Geometry.Linear())
             .statistic(Statistic.SCHEDULE)
+            .guards(List.of(Guard.of("green", ON_TRACK, REACHED)))
             .bands(Bands.of(
                     Band.from("0.95", "green", ON_TRACK),
                     Band.from("0.90", "yellow", AT_RISK),
@@ -415,7 +419,7 @@ public final class Methods {
         return Method.builder()
                 .named(id, english, chinese)
                 .cited("Destatis, German Sustainable Development Strategy", "Status of the indicators", VERIFIED)
-                .cannot("Series with fewer than four consecutive years.", "连续年份不足四年的序列。")
+                .cannot("Series with fewer than four observations.", "不足四个数据的序列。")
                 .geometry(new Geometry.LastChanges(5, 4));
     }
 

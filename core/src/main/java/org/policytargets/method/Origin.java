@@ -14,16 +14,16 @@ public sealed interface Origin {
     record Start() implements Origin {}
 
     /**
-     * That of a year, else of the next later one there is; never an earlier one.
+     * That of the promise's own start, else of a year; where there is none then, of the next later one, never an earlier one.
      *
-     * @param year the year
+     * @param year the year for what states no start
      */
     record AtOrAfter(int year) implements Origin {}
 
     /**
-     * That of a year, else the nearest one; of two equally near the later.
+     * The one nearest to the promise's own start, else to a year; of two equally near the later.
      *
-     * @param year the year
+     * @param year the year for what states no start
      */
     record Nearest(int year) implements Origin {}
 
@@ -34,7 +34,12 @@ public sealed interface Origin {
      */
     record YearsBack(int years) implements Origin {}
 
-    /** The observation; null where there is none before the latest. The trajectory has points. */
+    /**
+     * {@return the observation that progress is counted from; null where there is none before the latest}
+     *
+     * @param trajectory what the promise says of its start
+     * @param points the observations, in order of time; at least one
+     */
     default @Nullable Observation of(Trajectory trajectory, List<Observation> points) {
         Observation latest = points.get(points.size() - 1);
         Observation origin = find(trajectory, points, latest);
@@ -42,16 +47,16 @@ public sealed interface Origin {
     }
 
     private @Nullable Observation find(Trajectory trajectory, List<Observation> points, Observation latest) {
+        Optional<Rational> start = trajectory.start();
         if (this instanceof AtOrAfter year) {
-            return notBefore(points, Rational.of(year.year()));
+            return notBefore(points, start.orElseGet(() -> Rational.of(year.year())));
         }
         if (this instanceof YearsBack back) {
             return notBefore(points, latest.time().subtract(Rational.of(back.years())));
         }
         if (this instanceof Nearest year) {
-            return nearest(points, Rational.of(year.year()));
+            return nearest(points, start.orElseGet(() -> Rational.of(year.year())));
         }
-        Optional<Rational> start = trajectory.start();
         if (this instanceof First || start.isEmpty()) {
             return points.get(0);
         }

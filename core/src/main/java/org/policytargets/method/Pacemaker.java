@@ -102,23 +102,11 @@ final class Pacemaker {
     }
 
     private @Nullable Figure lastChanges(Geometry.LastChanges last) {
-        int run = 1;
-        while (run < points.size() && follows(points.size() - run - 1)) {
-            run++;
-        }
-        if (run < last.points()) {
+        if (points.size() < last.points()) {
             return none(NotRated.TOO_FEW);
         }
-        Observation from = points.get(points.size() - Math.min(run, last.changes() + 1));
+        Observation from = points.get(points.size() - Math.min(points.size(), last.changes() + 1));
         return change(from, latest.value(), latest.time());
-    }
-
-    /** Whether the next observation is that of the next year. */
-    private boolean follows(int index) {
-        return points.get(index)
-                .time()
-                .add(Rational.ONE)
-                .equals(points.get(index + 1).time());
     }
 
     private List<Observation> counted() {
@@ -132,9 +120,13 @@ final class Pacemaker {
                 return none(point.value().signum() == 0 ? NotRated.ZERO : NotRated.SIGN_CHANGE);
             }
         }
+        // Counted from the first: squares of years would leave a double few digits for their differences.
+        Rational first = counted.get(0).time();
         Line line = new Line();
-        counted.forEach(point ->
-                line.add(Figure.of(point.time()), Figure.of(point.value()).log(), Figure.ONE));
+        counted.forEach(point -> line.add(
+                Figure.of(point.time().subtract(first)),
+                Figure.of(point.value()).log(),
+                Figure.ONE));
         return line.slope().exp().minus(Figure.ONE);
     }
 

@@ -1,5 +1,7 @@
 package org.policytargets.method;
 
+import java.util.Locale;
+
 /** How a goal stands, in the few words that every method's scale can be told in. */
 public enum Rating {
     /** Kept already. */
@@ -24,7 +26,7 @@ public enum Rating {
      *
      * @param locale Chinese or English; any other language gets English
      */
-    public String words(java.util.Locale locale) {
+    public String words(Locale locale) {
         return MethodWords.in(locale).rating(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.policytargets.method;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ public record ServiceCriterion(
         List<Rational> sorted = new ArrayList<>(values);
         sorted.sort(Rational::compareTo);
         Rational position = share.multiply(Rational.of(sorted.size() + 1L));
-        int below = position.round(0, java.math.RoundingMode.FLOOR).intValueExact();
+        int below = position.round(0, RoundingMode.FLOOR).intValueExact();
         if (below < 1) {
             return sorted.get(0);
         }

@@ -7,9 +7,12 @@ package org.policytargets.method;
 public enum Statistic {
     /** d × xt. */
     LEVEL,
-    /** xt ÷ x* where more is better, x* ÷ xt where less is; of one sign, neither 0. */
+    /**
+     * xt ÷ x* where more is better, x* ÷ xt where less is, the other way round below 0, where the larger decrease is the
+     * better; of one sign, neither 0.
+     */
     ATTAINMENT,
-    /** F = (xt − x0) ÷ (x* − x0), the share of the way that is done. */
+    /** F = d × (xt − x0) ÷ |x* − x0|, the share of the way that is done. */
     DONE,
     /** F ÷ ((t − t0) ÷ (T − t0)), or F ÷ the share of the way that a plan asked for. */
     SCHEDULE,

@@ -11,7 +11,8 @@ import org.policytargets.units.Rational;
 
 /**
  * What a method grades: the values of one indicator over time, in one unit, and where they should be when. A goal's is made
- * by {@link Trajectories}; any other series is put together here:
+ * by {@link Method#grade(org.policytargets.assess.Assessment, org.policytargets.report.Actuals)}; any other series is put
+ * together here:
  *
  * <pre>{@code
  * Trajectory.builder()

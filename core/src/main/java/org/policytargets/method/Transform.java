@@ -1,6 +1,7 @@
 package org.policytargets.method;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to each value before it is judged, so that more or less of it is better. */
 public sealed interface Transform {
@@ -39,8 +40,12 @@ public sealed interface Transform {
         }
     }
 
-    /** {@return the value to be judged; null where there is none} */
-    default @org.jspecify.annotations.Nullable Figure of(Figure value) {
+    /**
+     * {@return the value to be judged; null where there is none}
+     *
+     * @param value the value observed
+     */
+    default @Nullable Figure of(Figure value) {
         if (this instanceof Reflect reflect) {
             Figure centre = Figure.of(reflect.centre());
             return centre.plus(value.minus(centre).abs());

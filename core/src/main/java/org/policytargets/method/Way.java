@@ -108,7 +108,7 @@ final class Way {
         if (xt.signum() != wanted.signum()) {
             return none(NotRated.SIGN_CHANGE);
         }
-        return direction > 0 ? xt.over(wanted) : wanted.over(xt);
+        return direction * wanted.signum() > 0 ? xt.over(wanted) : wanted.over(xt);
     }
 
     private @Nullable Figure done(Figure xt) {
@@ -116,7 +116,7 @@ final class Way {
         Figure distance = known(target).minus(x0);
         return distance.signum() == 0
                 ? none(NotRated.NO_DISTANCE)
-                : xt.minus(x0).over(distance);
+                : signed(xt.minus(x0)).over(distance.abs());
     }
 
     private @Nullable Figure schedule(Figure xt) {

@@ -1,6 +1,7 @@
 package org.policytargets.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.networknt.schema.Error;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.policytargets.PolicyTargetArbitraries;
 import org.policytargets.assess.Resolution;
 import org.policytargets.goal.Plan;
+import org.policytargets.method.Method;
+import org.policytargets.method.Methods;
 import org.policytargets.report.Actual;
 
 /** The schemas in the jar are what the codecs say, and another's validator judges by them as our reader does. */
@@ -34,6 +37,7 @@ class SchemaTests {
     private static final Schema PLAN = schema("plan.schema.json");
     private static final Schema ACTUALS = schema("actuals.schema.json");
     private static final Schema RESOLUTIONS = schema("resolutions.schema.json");
+    private static final Schema METHOD = schema("method.schema.json");
 
     private static String resource(String name) {
         try (InputStream in = PolicyTargetsJson.class.getResourceAsStream(name)) {
@@ -67,6 +71,7 @@ class SchemaTests {
         assertCurrent("plan.schema.json", Formats.PLAN, "A plan: the goals of one document");
         assertCurrent("actuals.schema.json", Formats.ACTUALS, "Actuals: what was reported");
         assertCurrent("resolutions.schema.json", Formats.RESOLUTIONS, "Resolutions: values that authorities have set");
+        assertCurrent("method.schema.json", Formats.OfMethods.METHOD, "A method: a way of grading progress");
     }
 
     @Property
@@ -84,6 +89,35 @@ class SchemaTests {
     void all_resolutions_we_write_are_valid(@ForAll("resolutions") Resolution resolution) {
         assertThat(errors(RESOLUTIONS, PolicyTargetsJson.standard().writeResolutions(List.of(resolution))))
                 .isEmpty();
+    }
+
+    @Test
+    void every_published_method_we_write_is_valid_and_reads_back() {
+        for (Method method : Methods.all()) {
+            String document = PolicyTargetsJson.standard().write(method);
+            assertThat(errors(METHOD, document)).as(document).isEmpty();
+            assertThat(PolicyTargetsJson.standard().readMethod(document)).isEqualTo(method);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"0.95\"|0.95|bands[0].from (line 34, column 15) must be text, but was the number 0.95: did you mean \"0.95\"?",
+                "\"0.95\"|\"0.6\"|bands[1].from (line 32, column 12) must lie below the band before, ≥ 0.6 on track, but was ≥ 0.60 at risk",
+                "\"SCHEDULE\"|\"SCHEDUL\"|statistic (line 20, column 16) must be one of LEVEL, ATTAINMENT, DONE, SCHEDULE, PACE,"
+                        + " PACE_RATIO, PROJECTED_SHARE, GAP_COVERED, NORMALISED, RESCALED, but was \"SCHEDUL\": did you mean"
+                        + " SCHEDULE?",
+                "\"linear\"|\"curved\"|geometry.kind",
+            })
+    void a_method_that_is_none_is_refused_with_its_place(String found, String put, String message) {
+        String document = PolicyTargetsJson.standard().write(Methods.SCHEDULE);
+        assertThat(document).contains(found);
+        assertThatThrownBy(() -> PolicyTargetsJson.standard().readMethod(document.replace(found, put)))
+                .isInstanceOf(MalformedDataException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

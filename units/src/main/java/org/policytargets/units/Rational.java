@@ -166,6 +166,16 @@ public final class Rational extends Number implements Comparable<Rational> {
         return greater;
     }
 
+    /** The numerator, not reduced, where both fit into an int. */
+    long shortAbove() {
+        return above;
+    }
+
+    /** The denominator with it; 0 where they do not both fit into an int. */
+    long shortBelow() {
+        return (int) above == above && (int) below == below ? below : 0;
+    }
+
     /** Whether it is kept in longs. */
     boolean isShort() {
         return largeAbove == null;
@@ -187,6 +197,9 @@ public final class Rational extends Number implements Comparable<Rational> {
     }
 
     private static boolean overflows(long a, long b) {
+        if ((int) a == a && (int) b == b) {
+            return false; // most numbers are that short
+        }
         long product = a * b;
         return product == Long.MIN_VALUE || Math.multiplyHigh(a, b) != product >> (Long.SIZE - 1);
     }

@@ -17,9 +17,10 @@ import org.policytargets.units.InvalidInputException;
  * @param plan the plan
  * @param asOf the day as of which things are known
  * @param assessments one for each goal, in the plan's order
+ * @param actuals what was reported
  * @param illustrative whether figures were invented, so that all of it only shows how things work
  */
-record Check(Plan plan, LocalDate asOf, List<Assessment> assessments, boolean illustrative) {
+record Check(Plan plan, LocalDate asOf, List<Assessment> assessments, Actuals actuals, boolean illustrative) {
 
     static Check of(Plan plan, List<Actual> actuals, List<Resolution> resolutions, LocalDate asOf) {
         boolean illustrative = false;
@@ -27,8 +28,9 @@ record Check(Plan plan, LocalDate asOf, List<Assessment> assessments, boolean il
             illustrative |= actual.report().illustrative();
         }
         try {
-            List<Assessment> assessments = Assessor.standard().assess(plan, Actuals.of(actuals), resolutions, asOf);
-            return new Check(plan, asOf, assessments, illustrative);
+            Actuals reported = Actuals.of(actuals);
+            List<Assessment> assessments = Assessor.standard().assess(plan, reported, resolutions, asOf);
+            return new Check(plan, asOf, assessments, reported, illustrative);
         } catch (InvalidInputException e) {
             // Plan and reports were held against their own rules when they were read; a resolution needs its goal for
             // that.

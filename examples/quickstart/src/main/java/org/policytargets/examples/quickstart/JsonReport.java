@@ -11,7 +11,10 @@ import org.policytargets.assess.Reason;
 import org.policytargets.assess.Scorecard;
 import org.policytargets.assess.Sentences;
 import org.policytargets.assess.Verdict;
+import org.policytargets.method.Grade;
+import org.policytargets.method.Method;
 import org.policytargets.report.Actual;
+import org.policytargets.report.Actuals;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.Interval;
 import org.policytargets.units.Rational;
@@ -27,17 +30,19 @@ final class JsonReport {
     private final JsonGenerator json;
     private final Locale language;
     private final Sentences sentences;
+    private final List<Method> methods;
 
-    private JsonReport(JsonGenerator json, Locale language) {
+    private JsonReport(JsonGenerator json, Locale language, List<Method> methods) {
         this.json = json;
         this.language = language;
+        this.methods = methods;
         this.sentences = Sentences.in(language);
     }
 
-    static String of(Checks checks, Locale language) {
+    static String of(Checks checks, Locale language, List<Method> methods) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
-            new JsonReport(json, language).write(checks);
+            new JsonReport(json, language, methods).write(checks);
         }
         return text + "\n";
     }
@@ -72,13 +77,13 @@ final class JsonReport {
         json.writeEndObject();
         json.writeArrayPropertyStart("goals");
         for (Assessment assessment : check.assessments()) {
-            write(assessment);
+            write(assessment, check.actuals());
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void write(Assessment assessment) {
+    private void write(Assessment assessment, Actuals actuals) {
         json.writeStartObject();
         json.writeStringProperty("id", assessment.goal().id().value());
         if (assessment.part().isEmpty()) {
@@ -101,8 +106,34 @@ final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        writeParts(assessment.parts());
+        writeGrades(assessment, actuals);
+        writeParts(assessment.parts(), actuals);
         json.writeEndObject();
+    }
+
+    private void writeGrades(Assessment assessment, Actuals actuals) {
+        if (methods.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("grades");
+        for (Method method : methods) {
+            Grade grade = method.grade(assessment, actuals);
+            json.writeStartObject();
+            json.writeStringProperty("method", method.id());
+            json.writeStringProperty("rating", grade.rating().name());
+            json.writeStringProperty("label", grade.words(language));
+            if (grade.statistic().isPresent()) {
+                json.writeStringProperty("statistic", grade.statistic().get().toString());
+            }
+            if (grade.score().isPresent()) {
+                json.writeStringProperty("score", grade.score().get().toString());
+            }
+            if (grade.notRated().isPresent()) {
+                json.writeStringProperty("notRated", grade.notRated().get().name());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Where a number is compared with a number: how far apart they are, and the one as a multiple of the other. */
@@ -144,11 +175,11 @@ final class JsonReport {
         json.writeEndArray();
     }
 
-    private void writeParts(List<Assessment> parts) {
+    private void writeParts(List<Assessment> parts, Actuals actuals) {
         if (!parts.isEmpty()) {
             json.writeArrayPropertyStart("parts");
             for (Assessment part : parts) {
-                write(part);
+                write(part, actuals);
             }
             json.writeEndArray();
         }

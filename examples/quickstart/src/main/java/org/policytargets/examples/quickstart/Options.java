@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.policytargets.goal.Window;
+import org.policytargets.method.Method;
+import org.policytargets.method.Methods;
 import org.policytargets.units.InvalidInputException;
 
 /**
@@ -25,6 +27,7 @@ import org.policytargets.units.InvalidInputException;
  * @param actuals files of what was reported
  * @param resolutions the file of the values that other authorities set
  * @param asOf the day as of which things are known
+ * @param methods the methods by which goals are graded; empty where only verdicts are asked for
  */
 record Options(
         boolean help,
@@ -35,12 +38,23 @@ record Options(
         Optional<Path> plan,
         List<Path> actuals,
         Optional<Path> resolutions,
-        LocalDate asOf) {
+        LocalDate asOf,
+        List<Method> methods) {
     private static final LocalDate SHIPPED = LocalDate.of(2026, 11, 1);
     private static final LocalDate MIDYEAR = LocalDate.of(2025, 7, 15);
     private static final List<String> COMMANDS = List.of("check");
     private static final List<String> NAMES = List.of(
-            "--plan", "--actuals", "--resolutions", "--as-of", "--midyear", "--lang", "--all", "--json", "--help");
+            "--plan",
+            "--actuals",
+            "--resolutions",
+            "--as-of",
+            "--midyear",
+            "--method",
+            "--compare-methods",
+            "--lang",
+            "--all",
+            "--json",
+            "--help");
 
     static Options parse(String... args) {
         return new Reader(args).read();
@@ -61,6 +75,7 @@ record Options(
         private final List<Path> actuals = new ArrayList<>();
         private Optional<Path> resolutions = Optional.empty();
         private Optional<LocalDate> asOf = Optional.empty();
+        private List<Method> methods = List.of();
 
         Reader(String... args) {
             this.args = args;
@@ -77,7 +92,8 @@ record Options(
                 requireFit();
             }
             LocalDate day = asOf.isPresent() ? asOf.get() : midyear ? MIDYEAR : SHIPPED;
-            return new Options(help, midyear, all, json, language, plan, List.copyOf(actuals), resolutions, day);
+            return new Options(
+                    help, midyear, all, json, language, plan, List.copyOf(actuals), resolutions, day, methods);
         }
 
         private static void command(String name) {
@@ -99,6 +115,8 @@ record Options(
                 case "--as-of" -> asOf = Optional.of(date(name, value(name, "DATE", value)));
                 case "--lang" -> language = language(value(name, "LANGUAGE", value));
                 case "--midyear" -> midyear = flag(name, value);
+                case "--method" -> methods = methods(value(name, "NAME", value));
+                case "--compare-methods" -> methods = allMethods(name, value);
                 case "--all" -> all = flag(name, value);
                 case "--json" -> json = flag(name, value);
                 case "--help", "-h" -> help = flag(name, value);
@@ -148,6 +166,39 @@ record Options(
             }
         }
 
+        private static List<Method> allMethods(String name, Optional<String> attached) {
+            flag(name, attached);
+            return Methods.all();
+        }
+
+        private static List<Method> methods(String text) {
+            List<Method> methods = new ArrayList<>();
+            int start = 0;
+            while (start <= text.length()) {
+                int end = text.indexOf(',', start);
+                end = end < 0 ? text.length() : end;
+                methods.add(method(text.substring(start, end)));
+                start = end + 1;
+            }
+            return List.copyOf(methods);
+        }
+
+        private static Method method(String id) {
+            Optional<Method> method = Methods.of(id);
+            if (method.isPresent()) {
+                return method.get();
+            }
+            List<String> ids = new ArrayList<>();
+            for (Method known : Methods.all()) {
+                ids.add(known.id());
+            }
+            Optional<String> near = Nearest.to(id, ids);
+            throw new RefusedException("unknown method \"" + id + "\""
+                    + (near.isPresent()
+                            ? ": did you mean " + near.get() + "?"
+                            : "; there are " + String.join(", ", ids)));
+        }
+
         private static Locale language(String text) {
             return switch (text) {
                 case "en" -> Locale.ENGLISH;
@@ -157,6 +208,9 @@ record Options(
         }
 
         private void requireFit() {
+            if (seen.contains("--method") && seen.contains("--compare-methods")) {
+                throw new RefusedException("--compare-methods must stand without --method: it takes all of them");
+            }
             if (midyear && (plan.isPresent() || !actuals.isEmpty())) {
                 throw new RefusedException("--midyear must stand without " + (plan.isPresent() ? "--plan" : "--actuals")
                         + ": it brings its own plan and figures");

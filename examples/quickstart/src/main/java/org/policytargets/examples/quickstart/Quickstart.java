@@ -50,10 +50,13 @@ public final class Quickstart {
                 return KEPT;
             }
             Checks checks = Checks.of(options);
-            out.print(
-                    options.json()
-                            ? JsonReport.of(checks, options.language())
-                            : TableReport.of(checks, options.language(), options.all(), colour));
+            if (options.json()) {
+                out.print(JsonReport.of(checks, options.language(), options.methods()));
+            } else if (options.methods().isEmpty()) {
+                out.print(TableReport.of(checks, options.language(), options.all(), colour));
+            } else {
+                out.print(MethodReport.of(checks, options.language(), options.methods(), options.all()));
+            }
             return checks.missed() ? MISSED : KEPT;
         } catch (RefusedException e) {
             err.println(e.getMessage());

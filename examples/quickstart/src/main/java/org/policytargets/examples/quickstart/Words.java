@@ -25,6 +25,18 @@ final class Words {
         return chinese ? "另有" + goals + "项（--all）" : goals + " more (--all)";
     }
 
+    String colon() {
+        return chinese ? "：" : ": ";
+    }
+
+    String semicolon() {
+        return chinese ? "；" : "; ";
+    }
+
+    String unrated(int goals) {
+        return chinese ? "另有" + goals + "项没有方法可以评级（--all）" : goals + " more that no method rates (--all)";
+    }
+
     String illustrative() {
         return chinese ? "示例" : "illustrative";
     }

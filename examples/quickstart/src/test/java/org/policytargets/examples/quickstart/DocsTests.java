@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policytargets.examples.quickstart.guides.GradeProgressExamples;
 
 /** What the pages show is what the code is, what it prints, and what can be run. */
 final class DocsTests {
@@ -45,6 +46,10 @@ final class DocsTests {
             return switch (block.kind()) {
                 case "snippet" -> snippet(block.source());
                 case "output" -> output(block.source());
+                case "table" ->
+                    block.source().equals("oneGoalByAllMethods")
+                            ? GradeProgressExamples.oneGoalByAllMethods()
+                            : GradeProgressExamples.edgesByAllMethods();
                 case "command", "coordinates" -> block.text();
                 default ->
                     throw new AssertionError(block.place() + " must be of a known kind, but was " + block.kind());

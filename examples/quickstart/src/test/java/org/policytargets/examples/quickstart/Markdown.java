@@ -9,11 +9,12 @@ import java.util.function.Function;
 
 /**
  * A page of which no code is pasted: each fenced block says in the comment before it where its text comes from,
- * {@code <!-- snippet: FirstGoal.java#first-goal -->}.
+ * {@code <!-- snippet: FirstGoal.java#first-goal -->}. A table stands right below its comment, without a fence.
  */
 final class Markdown {
     private static final String FENCE = "```";
     private static final String OPEN = "<!-- ";
+    private static final String TABLE = "<!-- table: ";
     private static final String CLOSE = " -->";
 
     /**
@@ -38,7 +39,15 @@ final class Markdown {
         StringBuilder result = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             result.append(lines.get(i)).append('\n');
-            if (lines.get(i).startsWith(FENCE)) {
+            if (lines.get(i).startsWith(TABLE)) {
+                int end = i + 1;
+                while (end < lines.size() && lines.get(end).startsWith("|")) {
+                    end++;
+                }
+                String text = String.join("\n", lines.subList(i + 1, end)) + "\n";
+                result.append(texts.apply(block(page.getFileName() + ":" + (i + 1), lines.get(i), text)));
+                i = end - 1;
+            } else if (lines.get(i).startsWith(FENCE)) {
                 int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf(FENCE);
                 String place = page.getFileName() + ":" + (i + 1);
                 String text = String.join("\n", lines.subList(i + 1, end)) + "\n";

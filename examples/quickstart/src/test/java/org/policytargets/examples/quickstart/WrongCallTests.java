@@ -37,6 +37,12 @@ final class WrongCallTests {
                         + " no clock is read, so that the same call always gives the same answer",
                 "--midyear --plan a.json | --midyear must stand without --plan: it brings its own plan and figures",
                 "--midyear --actuals a | --midyear must stand without --actuals: it brings its own plan and figures",
+                "check --method schedul | unknown method \"schedul\": did you mean schedule?",
+                "check --method schedule,| unknown method \"\"; there are schedule, china-schedule, china-completion, open-sdg,"
+                        + " open-sdg-no-target, eurostat, eurostat-no-target, eustat, eustat-no-target, un-2022,"
+                        + " un-2022-no-target, un-2023, un-2023-no-target, escap, escap-status, sdsn-2019, germany,"
+                        + " germany-each-year, germany-direction, istat, global-fund, eu-cohesion, earned-value",
+                "check --method schedule --compare-methods | --compare-methods must stand without --method: it takes all of them",
             })
     void a_wrong_call_is_told_what_is_wrong(String call, String message) {
         assertRefused(message, call.split(" "));
