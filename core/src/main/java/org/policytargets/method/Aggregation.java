@@ -50,7 +50,18 @@ public sealed interface Aggregation {
      * @param bands the scale of the mean
      * @param achieved the mark where every member with a score is achieved; empty where the mean alone decides
      */
-    record Mean(Bands bands, Optional<Mark> achieved) implements Aggregation {}
+    record Mean(Bands bands, Optional<Mark> achieved) implements Aggregation {
+        /**
+         * Makes one.
+         *
+         * @param bands the scale of the mean
+         * @param achieved the mark where every member with a score is achieved
+         */
+        public Mean {
+            Objects.requireNonNull(bands, "bands");
+            Objects.requireNonNull(achieved, "achieved");
+        }
+    }
 
     /** The worst mark there is. Missing ones are left out; without any there is no mark. */
     record Worst() implements Aggregation {}
@@ -64,7 +75,27 @@ public sealed interface Aggregation {
      * @param bands the scale, of at least two bands
      * @param present the least share of the members that must have a mark, included
      */
-    record MeanOfWorst(int count, Bands bands, BigDecimal present) implements Aggregation {}
+    record MeanOfWorst(int count, Bands bands, BigDecimal present) implements Aggregation {
+        /**
+         * Makes one.
+         *
+         * @param count how many of the worst
+         * @param bands the scale, of at least two bands
+         * @param present the least share of the members that must have a mark, included
+         * @throws InvalidMethodException if the count is below 1, there is one band only, or the share not between 0 and 1
+         */
+        public MeanOfWorst {
+            if (count < 1 || bands.bands().size() < 2) {
+                throw new InvalidMethodException(
+                        "aggregation",
+                        "take at least 1 of the worst and 2 bands",
+                        count + " and " + bands.bands().size());
+            }
+            if (present.signum() < 0 || present.compareTo(BigDecimal.ONE) > 0) {
+                throw new InvalidMethodException("aggregation.present", "lie between 0 and 1", present.toPlainString());
+            }
+        }
+    }
 
     /**
      * The weighted share of what passed, in percent: on track or achieved counts in full, at risk half, all else nothing, and
@@ -74,7 +105,21 @@ public sealed interface Aggregation {
      * @param pass from this share on, included, it passes
      * @param warning from this share on, included, it is a warning
      */
-    record Weighted(BigDecimal pass, BigDecimal warning) implements Aggregation {}
+    record Weighted(BigDecimal pass, BigDecimal warning) implements Aggregation {
+        /**
+         * Makes one.
+         *
+         * @param pass from this share on, included, it passes
+         * @param warning from this share on, included, it is a warning
+         * @throws InvalidMethodException if a warning takes more than passing
+         */
+        public Weighted {
+            if (warning.compareTo(pass) > 0) {
+                throw new InvalidMethodException(
+                        "aggregation.warning", "be at most " + pass.toPlainString(), warning.toPlainString());
+            }
+        }
+    }
 
     /**
      * Milestones of which one may fall somewhat short (EU cohesion): achieved if every attainment reaches the first threshold,
@@ -86,7 +131,25 @@ public sealed interface Aggregation {
      * @param failed the third, not included
      * @param spareFrom from how many members on one may fall short, and two must fail for a serious failure
      */
-    record Milestones(BigDecimal reached, BigDecimal nearly, BigDecimal failed, int spareFrom) implements Aggregation {}
+    record Milestones(BigDecimal reached, BigDecimal nearly, BigDecimal failed, int spareFrom) implements Aggregation {
+        /**
+         * Makes one.
+         *
+         * @param reached the first threshold
+         * @param nearly the second
+         * @param failed the third, not included
+         * @param spareFrom from how many members on one may fall short
+         * @throws InvalidMethodException if the thresholds do not fall
+         */
+        public Milestones {
+            if (nearly.compareTo(reached) > 0 || failed.compareTo(nearly) > 0) {
+                throw new InvalidMethodException(
+                        "aggregation",
+                        "have thresholds that fall",
+                        reached.toPlainString() + ", " + nearly.toPlainString() + ", " + failed.toPlainString());
+            }
+        }
+    }
 
     /**
      * {@return what these grades are together}

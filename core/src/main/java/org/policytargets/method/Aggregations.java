@@ -5,6 +5,13 @@ import java.util.Optional;
 
 /** How publications make one of several grades. */
 public final class Aggregations {
+    /** The colours of the Sustainable Development Report, of indicators and goals alike. */
+    static final Bands SDSN_COLOURS = Bands.of(
+            Band.from("2", "green", Rating.ACHIEVED),
+            Band.from("1.5", "yellow", Rating.AT_RISK),
+            Band.from("1", "orange", Rating.AT_RISK),
+            Band.below("red", Rating.OFF_TRACK));
+
     /** Verified against published results: Open SDG and Statistics Canada, mean of scores; the mean of groups is a mean of means. */
     public static final Aggregation OPEN_SDG = new Aggregation.Mean(
             Bands.of(
@@ -23,7 +30,7 @@ public final class Aggregations {
      * both are, no colour with fewer than half of the indicators due.
      */
     public static final Aggregation SDSN_GOAL_COLOUR =
-            new Aggregation.MeanOfWorst(2, Methods.SDSN_2019.bands(), new BigDecimal("0.5"));
+            new Aggregation.MeanOfWorst(2, SDSN_COLOURS, new BigDecimal("0.5"));
 
     /** Not confirmed (restated by the Basque office): EUSTAT, mean of Eurostat's scores. */
     public static final Aggregation EUSTAT = new Aggregation.Mean(

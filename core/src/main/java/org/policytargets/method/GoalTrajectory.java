@@ -31,15 +31,19 @@ final class GoalTrajectory {
     }
 
     Grade gradedBy(Method method) {
+        if (!hasEvidence(assessment)) {
+            return Grade.none(method.id(), NotRated.NO_DATA);
+        }
         Optional<Criterion> criterion = assessment.criterion();
         if (criterion.isEmpty() || !isSeries(assessment.target())) {
             return Grade.none(method.id(), NotRated.NO_SERIES);
         }
-        if (assessment.readings().isEmpty()) {
-            return Grade.none(method.id(), NotRated.NO_DATA);
-        }
         Trajectory trajectory = trajectory(criterion.get());
         return trajectory == null ? Grade.none(method.id(), NotRated.NOT_ONE_NUMBER) : method.grade(trajectory);
+    }
+
+    private static boolean hasEvidence(Assessment assessed) {
+        return !assessed.readings().isEmpty() || assessed.parts().stream().anyMatch(GoalTrajectory::hasEvidence);
     }
 
     private static boolean isSeries(Target target) {

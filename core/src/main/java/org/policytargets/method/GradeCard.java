@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -89,6 +90,11 @@ public record GradeCard(Method method, List<Entry> entries) {
         Map<String, GradeCard> cards = new TreeMap<>();
         groups.asMap().forEach((name, group) -> cards.put(name, new GradeCard(method, List.copyOf(group))));
         return Collections.unmodifiableMap(cards);
+    }
+
+    /** {@return the whole by the method's own rule, all goals alike; empty where its publication has none} */
+    public Optional<Grade> total() {
+        return method.aggregation().map(this::total);
     }
 
     /**

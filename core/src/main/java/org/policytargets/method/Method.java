@@ -47,6 +47,7 @@ import org.policytargets.report.Actuals;
  * @param guards what is tried before the bands, in this order
  * @param bands the scale
  * @param scores the score, where there is one
+ * @param aggregation how several of its grades become one, where its publication says so
  */
 @Value.Builder
 public record Method(
@@ -65,7 +66,8 @@ public record Method(
         boolean guardsFirst,
         List<Guard> guards,
         Bands bands,
-        Optional<ScoreMap> scores) {
+        Optional<ScoreMap> scores,
+        Optional<Aggregation> aggregation) {
     /**
      * Makes one.
      *
@@ -85,6 +87,7 @@ public record Method(
      * @param guards what is tried before the bands, in this order
      * @param bands the scale
      * @param scores the score, where there is one
+     * @param aggregation how several of its grades become one
      * @throws InvalidMethodException if the id is blank, the statistic or a guard needs a pace and the geometry takes none, or
      *     what stands for 0 is not positive
      */
@@ -100,6 +103,7 @@ public record Method(
         Objects.requireNonNull(horizon, "horizon");
         Objects.requireNonNull(bands, "bands");
         Objects.requireNonNull(scores, "scores");
+        Objects.requireNonNull(aggregation, "aggregation");
         guards = List.copyOf(guards);
         boolean paced = !(geometry instanceof Geometry.None);
         if (!paced && Needs.pace(statistic)) {

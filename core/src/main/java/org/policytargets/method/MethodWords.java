@@ -44,6 +44,7 @@ final class MethodWords {
         for (Band band : method.bands().bands()) {
             text.add(band(band) + " " + band.mark().label());
         }
+        method.aggregation().ifPresent(rule -> text.add(say("several: ", "多项：") + several(rule)));
         text.add(say(method.isExact() ? "exact" : "binary floating point", method.isExact() ? "精确计算" : "二进制浮点计算"));
         text.add(source(method.citation()));
         return text.toString();
@@ -128,6 +129,33 @@ final class MethodWords {
             return say("else", "其余");
         }
         return (band.inclusive() ? say("from ", "不低于") : say("above ", "高于")) + from;
+    }
+
+    private String several(Aggregation rule) {
+        if (rule instanceof Aggregation.Mean) {
+            return say("the mean of their scores", "得分的平均");
+        }
+        if (rule instanceof Aggregation.MeanOfWorst worst) {
+            return say(
+                    "the mean of the " + worst.count() + " worst, with a share of at least "
+                            + worst.present().toPlainString() + " present",
+                    "最差" + worst.count() + "项的平均，有数据的不少于" + worst.present().toPlainString());
+        }
+        if (rule instanceof Aggregation.Weighted weighted) {
+            return say(
+                    "their weights, a warning half, a key one vetoes; pass from "
+                            + weighted.pass().toPlainString() + " %, warning from "
+                            + weighted.warning().toPlainString() + " %",
+                    "按权重，预警计一半，关键项一票否决；" + weighted.pass().toPlainString() + "%起通过，"
+                            + weighted.warning().toPlainString() + "%起预警");
+        }
+        return rule instanceof Aggregation.Milestones milestones
+                ? say(
+                        "each from " + milestones.reached().toPlainString() + ", of " + milestones.spareFrom()
+                                + " or more one from " + milestones.nearly().toPlainString(),
+                        "各不低于" + milestones.reached().toPlainString() + "，" + milestones.spareFrom() + "项以上可有一项不低于"
+                                + milestones.nearly().toPlainString())
+                : say("the worst", "取最差");
     }
 
     private String source(Citation citation) {

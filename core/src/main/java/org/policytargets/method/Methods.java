@@ -248,11 +248,8 @@ public final class Methods {
             .cited("Sachs et al., Sustainable Development Report 2019", "Thresholds, colours, normalisation", VERIFIED)
             .cannot("Pace, and indicators without thresholds.", "进度，以及没有阈值的指标。")
             .statistic(Statistic.RESCALED)
-            .bands(Bands.of(
-                    Band.from("2", "green", ACHIEVED),
-                    Band.from("1.5", "yellow", AT_RISK),
-                    Band.from("1", "orange", AT_RISK),
-                    Band.below("red", OFF_TRACK)))
+            .bands(Aggregations.SDSN_COLOURS)
+            .aggregation(Aggregations.SDSN_GOAL_COLOUR)
             .build();
 
     /** Verified, but for data vintages: German Sustainable Development Strategy, weather symbols of dated targets. */
@@ -333,6 +330,7 @@ public final class Methods {
                     Band.from("0.85", "achieved", ACHIEVED),
                     Band.from("0.65", "not achieved", MISSED),
                     Band.below("serious failure", MISSED)))
+            .aggregation(Aggregations.EU_COHESION)
             .build();
 
     /** Not confirmed (recalled; sources differ on 0.90 and 0.85): earned value, schedule performance index EV ÷ PV. */
@@ -382,7 +380,8 @@ public final class Methods {
                 .cited("Open SDG, sdg-build ProgressMeasure; Statistics Canada", "progress-methodology", VERIFIED)
                 .origin(new Origin.AtOrAfter(2015))
                 .geometry(new Geometry.Compound())
-                .zeroAs(new BigDecimal("0.001"));
+                .zeroAs(new BigDecimal("0.001"))
+                .aggregation(Aggregations.OPEN_SDG);
     }
 
     private static Method.Builder eurostat(String id, String english, String chinese, Confidence confidence) {
@@ -420,7 +419,8 @@ public final class Methods {
                 .named(id, english, chinese)
                 .cited("Destatis, German Sustainable Development Strategy", "Status of the indicators", VERIFIED)
                 .cannot("Series with fewer than four observations.", "不足四个数据的序列。")
-                .geometry(new Geometry.LastChanges(5, 4));
+                .geometry(new Geometry.LastChanges(5, 4))
+                .aggregation(Aggregations.WORST);
     }
 
     /** {@return all methods, in the order in which they stand here} */

@@ -110,6 +110,8 @@ class GradeCardTests {
     void a_whole_has_weights_and_key_goals_with_a_veto() {
         GradeCard card = card(Methods.SCHEDULE);
         assertThat(card.total(Aggregations.WORST)).hasToString("at risk");
+        assertThat(card.total()).isEmpty();
+        assertThat(card(Methods.GERMANY).total().orElseThrow().rating()).isEqualTo(Rating.NO_DATA);
         assertThat(card.total(Aggregations.KEPTN).score()).contains(Figure.of(Rational.of(50)));
         Map<GoalId, BigDecimal> weights = Map.of(CLEAN.id(), BigDecimal.ZERO, SHARE.id(), new BigDecimal("9"));
         assertThat(card.total(Aggregations.KEPTN, weights, Set.of())).hasToString("pass");

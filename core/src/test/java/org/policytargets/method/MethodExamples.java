@@ -79,13 +79,13 @@ class MethodExamples {
         assertThat(Methods.OPEN_SDG.sentence(Locale.CHINESE))
                 .isEqualTo("Open SDG（有目标值）：实际速度÷所需速度，复合增长，自2015年或其后最早的一年；没有期限的以2030年为期；0按0.001计算；"
                         + "若已达到：target_achieved；不低于0.95 substantial_progress；不低于0.60 moderate_progress；不低于0"
-                        + " limited_progress；其余 deterioration；二进制浮点计算；Open SDG, sdg-build ProgressMeasure; Statistics"
+                        + " limited_progress；其余 deterioration；多项：得分的平均；二进制浮点计算；Open SDG, sdg-build ProgressMeasure; Statistics"
                         + " Canada，progress-methodology（已与公布结果核对）");
         assertThat(Methods.GERMANY.sentence(Locale.ENGLISH))
                 .isEqualTo(
                         "German weather symbol, dated: the share of the gap that will be closed, the mean yearly change over"
                                 + " the last 5 changes (of at least 4 observations); if reached and not worsening: Sonne; if reached:"
-                                + " Leicht bewölkt; if not improving: Blitz; above 0.95 Sonne; from 0.80 Leicht bewölkt; else Wolke;"
+                                + " Leicht bewölkt; if not improving: Blitz; above 0.95 Sonne; from 0.80 Leicht bewölkt; else Wolke; several: the worst;"
                                 + " exact; Destatis, German Sustainable Development Strategy, Status of the indicators (verified against"
                                 + " published results)");
         for (Method method : Methods.all()) {
@@ -334,6 +334,48 @@ class MethodExamples {
         assertThat(Aggregations.WORST.ofGrades("w", List.of(missing)).rating()).isEqualTo(Rating.NO_DATA);
         assertThat(Aggregations.EUSTAT.ofGrades("m", List.of(good, missing)).rating())
                 .isEqualTo(Rating.NO_DATA);
+    }
+
+    @Test
+    void every_rule_prints() {
+        Method.Builder mine = method(Statistic.LEVEL);
+        assertThat(mine.aggregation(Aggregations.KEPTN).build().sentence(Locale.ENGLISH))
+                .contains(
+                        "several: their weights, a warning half, a key one vetoes; pass from 90 %, warning from 75 %;");
+        assertThat(mine.aggregation(Aggregations.EU_COHESION).build().sentence(Locale.ENGLISH))
+                .contains("several: each from 0.85, of 3 or more one from 0.75;");
+        assertThat(mine.aggregation(Aggregations.SDSN_GOAL_COLOUR).build().sentence(Locale.ENGLISH))
+                .contains("several: the mean of the 2 worst, with a share of at least 0.5 present;");
+        assertThat(mine.aggregation(Aggregations.KEPTN).build().sentence(Locale.CHINESE))
+                .contains("多项：按权重，预警计一半，关键项一票否决；90%起通过，75%起预警；");
+        assertThat(mine.aggregation(Aggregations.EU_COHESION).build().sentence(Locale.CHINESE))
+                .contains("多项：各不低于0.85，3项以上可有一项不低于0.75；");
+        assertThat(mine.aggregation(Aggregations.SDSN_GOAL_COLOUR).build().sentence(Locale.CHINESE))
+                .contains("多项：最差2项的平均，有数据的不少于0.5；");
+        assertThat(mine.aggregation(Aggregations.WORST).build().sentence(Locale.CHINESE))
+                .contains("多项：取最差；");
+    }
+
+    @Test
+    void a_rule_whose_parts_do_not_fit_is_refused() {
+        Bands one = Bands.of(Band.below("x", Rating.NOT_RATED));
+        Bands two = Aggregations.SDSN_COLOURS;
+        BigDecimal half = new BigDecimal("0.5");
+        assertThatThrownBy(() -> new Aggregation.MeanOfWorst(2, one, half))
+                .isInstanceOf(InvalidMethodException.class)
+                .hasMessage("aggregation must take at least 1 of the worst and 2 bands, but was 2 and 1");
+        assertThatThrownBy(() -> new Aggregation.MeanOfWorst(0, two, half))
+                .hasMessage("aggregation must take at least 1 of the worst and 2 bands, but was 0 and 4");
+        assertThatThrownBy(() -> new Aggregation.MeanOfWorst(2, two, new BigDecimal("1.1")))
+                .hasMessage("aggregation.present must lie between 0 and 1, but was 1.1");
+        assertThatThrownBy(() -> new Aggregation.MeanOfWorst(2, two, new BigDecimal("-1")))
+                .hasMessage("aggregation.present must lie between 0 and 1, but was -1");
+        assertThatThrownBy(() -> new Aggregation.Weighted(half, BigDecimal.ONE))
+                .hasMessage("aggregation.warning must be at most 0.5, but was 1");
+        assertThatThrownBy(() -> new Aggregation.Milestones(half, BigDecimal.ONE, half, 3))
+                .hasMessage("aggregation must have thresholds that fall, but was 0.5, 1, 0.5");
+        assertThatThrownBy(() -> new Aggregation.Milestones(half, half, BigDecimal.ONE, 3))
+                .hasMessage("aggregation must have thresholds that fall, but was 0.5, 0.5, 1");
     }
 
     // ---- what is refused

@@ -38,7 +38,7 @@ class MethodReportTests {
                 .contains("\"rating\" : \"ACHIEVED\"")
                 .contains("\"label\" : \"超额完成\"")
                 .contains("\"statistic\" : \"791/790\"")
-                .contains("\"notRated\" : \"NO_SERIES\"");
+                .contains("\"notRated\" : \"NO_DATA\"");
         assertThat(Command.run("--json").out()).doesNotContain("grades");
     }
 
