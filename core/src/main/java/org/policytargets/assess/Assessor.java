@@ -189,9 +189,7 @@ public final class Assessor {
             List<Reason> all = new ArrayList<>(0);
             List<Evidence.Item> items = Evidence.of(goal.id(), target, deadline, actuals, asOf, all);
             if (begunBy.isPresent()) {
-                items = items.stream()
-                        .filter(item -> !item.start().isAfter(begunBy.get()))
-                        .toList();
+                items = Evidence.begunBy(begunBy.get(), items);
             }
             Readings readings = Readings.of(target, deadline.window(), items, all);
             Timing.Outcome outcome = new Timing(readings, deadline, asOf, staleDays).judge();

@@ -86,6 +86,17 @@ final class Evidence {
         return longer;
     }
 
+    /** Those whose time had begun by a day. */
+    static List<Item> begunBy(LocalDate day, List<Item> items) {
+        List<Item> begun = new ArrayList<>(items.size());
+        for (Item item : items) {
+            if (!item.start().isAfter(day)) {
+                begun.add(item);
+            }
+        }
+        return begun;
+    }
+
     /** Actuals handed over for a goal that are about none of its indicators. */
     static List<Reason> strangers(GoalId goal, List<Target.Simple> targets, Actuals actuals, LocalDate asOf) {
         List<Actual> handedOver = actuals.handedOverFor(goal);

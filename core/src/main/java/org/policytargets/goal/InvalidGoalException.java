@@ -1,19 +1,15 @@
 package org.policytargets.goal;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.policytargets.units.ExactQuantity;
-import org.policytargets.units.InvalidInputException;
 
 /**
  * Thrown where a promise is put together from parts that do not fit: a total without a first day, a criterion of
  * another kind than its indicator, two goals of one id. {@link #place()} names the part, relative to the value under
  * construction ({@code target.criterion}).
  */
-public final class InvalidGoalException extends InvalidInputException {
+public final class InvalidGoalException extends MisfitException {
     private static final long serialVersionUID = 1L;
-    /** The part that does not fit. */
-    private final String place;
 
     /**
      * Makes one.
@@ -23,26 +19,13 @@ public final class InvalidGoalException extends InvalidInputException {
      * @param found what it was, values with their units
      */
     public InvalidGoalException(String place, String expected, String found) {
-        super(
-                "goal.invalid",
-                found,
-                expected,
-                OptionalInt.empty(),
-                Optional.empty(),
-                place + " must " + expected + ", but was " + found);
-        this.place = place;
-    }
-
-    /** {@return the part that does not fit, as a path relative to the value under construction} */
-    public String place() {
-        return place;
+        super("goal.invalid", place, expected, found);
     }
 
     static void requireText(String place, String text) {
         Optional<String> fault = PlainText.fault(text);
         if (fault.isPresent()) {
-            throw new InvalidGoalException(
-                    place, text.isBlank() ? "say something" : "hold visible characters only", fault.get());
+            throw new InvalidGoalException(place, expectedOf(text), fault.get());
         }
     }
 

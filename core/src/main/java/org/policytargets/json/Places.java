@@ -1,9 +1,7 @@
 package org.policytargets.json;
 
 import java.util.Optional;
-import org.policytargets.goal.InvalidGoalException;
-import org.policytargets.method.InvalidMethodException;
-import org.policytargets.report.InvalidActualException;
+import org.policytargets.goal.MisfitException;
 import org.policytargets.units.InvalidInputException;
 
 /** Places as the domain names them: {@code deadline(part-1).window}. */
@@ -12,13 +10,7 @@ final class Places {
 
     /** The part of a value that an exception is about, where it tells. */
     static Optional<String> of(InvalidInputException cause) {
-        if (cause instanceof InvalidGoalException goal) {
-            return Optional.of(goal.place());
-        }
-        if (cause instanceof InvalidMethodException method) {
-            return Optional.of(method.place());
-        }
-        return cause instanceof InvalidActualException actual ? Optional.of(actual.place()) : Optional.empty();
+        return cause instanceof MisfitException misfit ? Optional.of(misfit.place()) : Optional.empty();
     }
 
     /** The first name of a place: all before a dot or an opening bracket. */
