@@ -139,4 +139,27 @@ class ComparisonTests {
         assertThat(answer(Criterion.atLeast(q("75 %")), Interval.point(q("74.999 %"))))
                 .isEqualTo(Answer.NO);
     }
+
+    @Test
+    void gaps_of_one_distance_are_equal() {
+        Criterion atLeast = Criterion.atLeast(q("30 km"));
+        Gap short2 = Comparison.of(atLeast, q("28 km")).gap();
+        Gap same = Comparison.of(Criterion.atMost(q("10 km")), q("12000 m")).gap();
+        assertThat(short2).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(short2)
+                .isNotEqualTo(Comparison.of(atLeast, q("32 km")).gap())
+                .isNotEqualTo(
+                        Comparison.of(atLeast, Interval.atLeast(q("28 km"))).gap())
+                .isNotEqualTo(null)
+                .isNotEqualTo("-2 km");
+    }
+
+    @Test
+    void the_gap_of_a_range_that_is_one_distance_is_exact() {
+        // as far inside from the one bound as from the other
+        assertThat(Comparison.of(TWO_SIDED, Interval.closed(q("30 km"), q("30000 m")))
+                        .gap()
+                        .exact())
+                .contains(q("-10 km"));
+    }
 }

@@ -27,6 +27,7 @@ import org.policytargets.goal.Indicator;
 import org.policytargets.goal.Target;
 import org.policytargets.goal.Tolerance;
 import org.policytargets.goal.Window;
+import org.policytargets.report.Actual;
 import org.policytargets.report.Actuals;
 import org.policytargets.report.Basis;
 import org.policytargets.units.Interval;
@@ -528,5 +529,109 @@ class LevelExamples {
     private static String words(Criterion criterion) {
         return Sentences.in(Locale.ENGLISH).criterion(criterion) + " / "
                 + Sentences.in(Locale.CHINESE).criterion(criterion);
+    }
+
+    @Test
+    void the_words_of_every_range_reported() {
+        assertThat(found(Interval.atLeast(q("80 %")))).isEqualTo("at least 80 % / 不少于80%");
+        assertThat(found(Interval.moreThan(q("80 %")))).isEqualTo("more than 80 % / 超过80%");
+        assertThat(found(Interval.atMost(q("80 %")))).isEqualTo("at most 80 % / 不超过80%");
+        assertThat(found(Interval.lessThan(q("80 %")))).isEqualTo("less than 80 % / 低于80%");
+        assertThat(found(Interval.closed(q("80 %"), q("90 %")))).isEqualTo("from 80 % to 90 % / 80%至90%");
+        assertThat(found(Interval.of(q("80 %"), false, q("90 %"), true)))
+                .isEqualTo("from over 80 % to 90 % / 超过80%至90%");
+        assertThat(found(Interval.of(q("80 %"), true, q("90 %"), false)))
+                .isEqualTo("from 80 % to under 90 % / 80%至不足90%");
+    }
+
+    private static String found(Interval value) {
+        Goal goal = goal(level(HOUSED, atLeast(q("85 %"))), at(YEAR));
+        Assessment a = assess(goal, "2026-02-01", actual(HOUSED, Basis.LEVEL, "2025-12-31", value));
+        return Sentences.in(Locale.ENGLISH).found(a).replace(" reported for 2025-12-31", "") + " / "
+                + Sentences.in(Locale.CHINESE).found(a).replace("2025-12-31报告为", "");
+    }
+
+    @Test
+    void a_trend_downwards_is_worded_too_and_told_with_its_period() {
+        Goal down = goal(trend(HOUSED, Target.Trend.Direction.DECREASE), at(YEAR));
+        Assessment a = assess(down, "2026-02-01", actual(HOUSED, Basis.GROWTH, "2025", "-1 %"));
+        assertThat(Sentences.in(Locale.ENGLISH).promise(a)).isEqualTo("a decrease for 2025");
+        assertThat(Sentences.in(Locale.CHINESE).promise(a)).isEqualTo("2025年下降");
+        Goal quarter = goal(trend(HOUSED, Target.Trend.Direction.DECREASE), at(Window.parse("2025-02-03/2025-05-06")));
+        assertThat(Sentences.in(Locale.CHINESE).promise(assess(quarter, "2026-02-01")))
+                .isEqualTo("2025-02-03/2025-05-06，下降");
+    }
+
+    @Test
+    void growth_between_ranges_is_open_where_one_of_its_bounds_is() {
+        Indicator fund = Indicator.stock("fund", PolicyUnits.YUAN).growthFromLevels();
+        assertThat(growthOf(fund, Interval.of(q("100 CNY"), false, q("125 CNY"), true), Interval.point(q("150 CNY"))))
+                .isEqualTo(Interval.of(q("20 %"), true, q("50 %"), false));
+        assertThat(growthOf(fund, Interval.of(q("100 CNY"), true, q("125 CNY"), false), Interval.point(q("150 CNY"))))
+                .isEqualTo(Interval.of(q("20 %"), false, q("50 %"), true));
+        assertThat(growthOf(fund, Interval.point(q("100 CNY")), Interval.of(q("150 CNY"), false, q("160 CNY"), true)))
+                .isEqualTo(Interval.of(q("50 %"), false, q("60 %"), true));
+        assertThat(growthOf(fund, Interval.point(q("100 CNY")), Interval.of(q("150 CNY"), true, q("160 CNY"), false)))
+                .isEqualTo(Interval.of(q("50 %"), true, q("60 %"), false));
+        // below nothing the least growth is from the least base
+        assertThat(growthOf(fund, Interval.of(q("100 CNY"), false, q("200 CNY"), true), Interval.point(q("-50 CNY"))))
+                .isEqualTo(Interval.of(q("-150 %"), false, q("-125 %"), true));
+        assertThat(growthOf(fund, Interval.of(q("100 CNY"), true, q("200 CNY"), false), Interval.point(q("-50 CNY"))))
+                .isEqualTo(Interval.of(q("-150 %"), true, q("-125 %"), false));
+    }
+
+    private static Interval growthOf(Indicator fund, Interval before, Interval now) {
+        Goal four = goal(
+                new Target.Growth(fund, atLeast(q("4 %")), Optional.of(Baseline.asOf(Window.parse("2024-12-31")))),
+                at(YEAR));
+        Assessment a = assess(
+                four,
+                "2026-02-01",
+                actual(fund, Basis.LEVEL, "2024-12-31", before),
+                actual(fund, Basis.LEVEL, "2025-12-31", now));
+        return a.reading().orElseThrow().value();
+    }
+
+    @Test
+    void a_change_is_open_where_one_of_its_ends_is() {
+        Goal five = goal(change(HOUSED, atLeast(q("5 [pp]")), Baseline.asOf(Window.parse("2024-12-31"))), at(YEAR));
+        assertThat(changed(five, Interval.of(q("79 %"), true, q("80 %"), false), Interval.closed(q("85 %"), q("86 %"))))
+                .isEqualTo(Interval.of(q("5 [pp]"), false, q("7 [pp]"), true));
+        assertThat(changed(five, Interval.of(q("79 %"), false, q("80 %"), true), Interval.closed(q("85 %"), q("86 %"))))
+                .isEqualTo(Interval.of(q("5 [pp]"), true, q("7 [pp]"), false));
+    }
+
+    private static Interval changed(Goal goal, Interval before, Interval now) {
+        Assessment a = assess(
+                goal,
+                "2026-02-01",
+                actual(HOUSED, Basis.LEVEL, "2024-12-31", before),
+                actual(HOUSED, Basis.LEVEL, "2025-12-31", now));
+        return a.reading().orElseThrow().value();
+    }
+
+    @Test
+    void the_readings_over_time_can_be_asked_for() {
+        Goal housed = goal(level(HOUSED, atLeast(q("85 %"))), at(YEAR));
+        Assessment a = assess(housed, "2026-02-01", housed("2025-12-31", "86 %"), housed("2025-06-30", "80 %"));
+        assertThat(a.readings())
+                .extracting(Reading::value)
+                .containsExactly(Interval.point(q("80 %")), Interval.point(q("86 %")));
+        Goal every = goal(
+                level(HOUSED, atLeast(q("85 %"))),
+                org.policytargets.goal.Deadline.every(org.policytargets.goal.Cycle.QUARTER, YEAR));
+        assertThat(assess(every, "2026-02-01", housed("2025-12-31", "86 %")).readings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_level_above_its_ceiling_before_the_last_day_decides_nothing() {
+        Indicator buildings = Indicator.stock("illegal buildings", PolicyUnits.count("building"))
+                .lessIsBetter();
+        Goal none = goal(level(buildings, atMost(q("0 {building}"))), at(YEAR));
+        Actual june = actual(buildings, Basis.LEVEL, "2025-06-30", "7 {building}");
+        Actual december = actual(buildings, Basis.LEVEL, "2025-12-31", "0 {building}");
+        assertThat(assess(none, "2025-08-01", june).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(assess(none, "2026-02-01", june, december).verdict()).isEqualTo(Verdict.MET);
     }
 }

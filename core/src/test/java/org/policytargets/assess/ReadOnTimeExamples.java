@@ -432,4 +432,50 @@ class ReadOnTimeExamples {
                 .hasMessageStartingWith(
                         "resolutions must agree where they became known on one day, 2025-03-01, for plan/goal, but was ");
     }
+
+    @Test
+    void a_resolution_for_the_part_comes_before_one_for_all_and_a_later_before_an_earlier() {
+        Goal both = delegated(new Target.Delegated(ROADS, "the city"), new Target.Delegated(ROADS, "the city"));
+        Resolution all = Resolution.of(both.id(), atLeast(q("40 km")), day("2025-05-01"));
+        Resolution first =
+                Resolution.of(both.id(), atLeast(q("20 km")), day("2025-03-01")).forPart("part-0");
+        Resolution later =
+                Resolution.of(both.id(), atLeast(q("30 km")), day("2025-04-01")).forPart("part-0");
+        for (List<Resolution> order : List.of(
+                List.of(all, first, later),
+                List.of(later, first, all),
+                List.of(first, all, later),
+                List.of(later, all, first))) {
+            Assessment a = Assessor.standard()
+                    .assess(
+                            both,
+                            org.policytargets.report.Actuals.of(period("2025", "31 km")),
+                            order,
+                            day("2026-02-01"));
+            assertThat(a.parts().get(0).criterion().orElseThrow().value()).isEqualTo(q("30 km"));
+            assertThat(a.parts().get(1).criterion().orElseThrow().value()).isEqualTo(q("40 km"));
+        }
+        Resolution older = Resolution.of(both.id(), atLeast(q("10 km")), day("2025-04-30"));
+        for (List<Resolution> order : List.of(List.of(all, older), List.of(older, all))) {
+            Assessment a =
+                    Assessor.standard().assess(both, org.policytargets.report.Actuals.of(), order, day("2026-02-01"));
+            assertThat(a.parts().get(1).criterion().orElseThrow().value()).isEqualTo(q("40 km"));
+        }
+    }
+
+    @Test
+    void a_report_that_leaves_out_a_stranger_differs_from_the_population() {
+        Goal three = served(Population.of("towns", List.of("A", "B", "C")));
+        for (Actual report : List.of(
+                members("2025-12-31", Optional.empty(), List.of("A", "B"), List.of("X")),
+                members("2025-12-31", Optional.empty(), List.of("A", "X"), List.of("B")),
+                members("2025-12-31", Optional.of(3), List.of("A"), List.of("B")))) {
+            assertThat(codes(assess(three, "2026-02-01", report))).containsExactly(Reason.Code.MEMBERS_DIFFER);
+        }
+        for (Actual report : List.of(
+                members("2025-12-31", Optional.empty(), List.of("A", "B"), List.of("C")),
+                members("2025-12-31", Optional.of(2), List.of("A"), List.of("B")))) {
+            assertThat(codes(assess(three, "2026-02-01", report))).isEmpty();
+        }
+    }
 }

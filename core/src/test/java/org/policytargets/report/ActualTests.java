@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.policytargets.units.PolicyUnits.KILOMETRE;
 import static org.policytargets.units.PolicyUnits.METRE;
 import static org.policytargets.units.PolicyUnits.PERCENT;
+import static org.policytargets.units.PolicyUnits.PERCENTAGE_POINT;
 import static org.policytargets.units.Quantities.quantity;
 
 import java.time.LocalDate;
@@ -70,6 +71,29 @@ class ActualTests {
                         OF_ROADS, Basis.GROWTH, YEAR, Interval.point(quantity("7.2", PERCENT)), FINAL));
         assertThat(Actual.mean(ROADS, YEAR, THIRTY, REPORTED))
                 .isEqualTo(new Actual.Measured(OF_ROADS, Basis.MEAN, YEAR, VALUE, FINAL));
+    }
+
+    @Test
+    void a_number_is_of_the_indicators_kind_and_the_change_of_a_share_may_be_in_points() {
+        Indicator housed = Indicator.stock("housed", PERCENT).in("Haidian");
+        ExactQuantity<?> points = quantity("5", PERCENTAGE_POINT);
+        assertThat(Actual.period(housed, YEAR, points, REPORTED))
+                .isEqualTo(new Actual.Measured(Subject.of(housed), Basis.PERIOD, YEAR, Interval.point(points), FINAL));
+        assertThat(Actual.period(housed, YEAR, quantity("80", PERCENT), REPORTED))
+                .isEqualTo(new Actual.Measured(
+                        Subject.of(housed), Basis.PERIOD, YEAR, Interval.point(quantity("80", PERCENT)), FINAL));
+        assertRefused(
+                () -> Actual.level(housed, LAST, points, REPORTED),
+                "value",
+                "value must be in a unit comparable with %, but was 5 [pp]");
+        assertRefused(
+                () -> Actual.period(ROADS, YEAR, points, REPORTED),
+                "value",
+                "value must be in a unit comparable with km, but was 5 [pp]");
+        assertRefused(
+                () -> Actual.growth(ROADS, YEAR, THIRTY, REPORTED),
+                "value",
+                "value must be in a unit comparable with %, but was 30 km");
     }
 
     @Test
@@ -240,6 +264,26 @@ class ActualTests {
                 () -> members(false, Optional.empty(), List.of("a", "b"), List.of("c", "b")),
                 "uncovered",
                 "uncovered must differ from the covered, but was b in both");
+    }
+
+    @Test
+    void names_say_something_and_hide_nothing() {
+        for (String name : List.of(" ", "a\u202Eb")) {
+            InvalidActualException covered = catchThrowableOfType(
+                    InvalidActualException.class,
+                    () -> members(false, Optional.empty(), List.of("a", name), List.of()));
+            assertThat(covered).isNotNull();
+            assertThat(covered.place()).isEqualTo("covered");
+            InvalidActualException uncovered = catchThrowableOfType(
+                    InvalidActualException.class,
+                    () -> members(false, Optional.empty(), List.of(), List.of("a", name)));
+            assertThat(uncovered).isNotNull();
+            assertThat(uncovered.place()).isEqualTo("uncovered");
+        }
+        InvalidActualException author = catchThrowableOfType(
+                InvalidActualException.class, () -> Actual.judgement(ROADS, LAST, true, "a\u202Eb"));
+        assertThat(author).isNotNull();
+        assertThat(author.place()).isEqualTo("author");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class HanNumeral {
 
     static boolean startsAt(FoldedText text, int index) {
         char c = text.at(index);
-        return c == '十' || c == '零' || isDigit(c);
+        return c == '十' || isDigit(c);
     }
 
     private static boolean isDigit(char c) {
@@ -109,7 +109,7 @@ final class HanNumeral {
     private boolean place() {
         char c = text.at(at);
         if (c == '十') {
-            if (section > 0 || total.signum() > 0 || zero) {
+            if (section > 0 || total.signum() > 0) {
                 throw malformed("a digit before 十");
             }
             section = 10;

@@ -307,7 +307,7 @@ public final class Interval {
     @Nullable
     ExactQuantity<?> quickMargin(ExactQuantity<?> quantity) {
         long ticks = Ticks.clamped(quantity, tickDecimals);
-        if (ticks == Ticks.NONE || !Ticks.areExact(ticks, 0)) {
+        if (!Ticks.areExact(ticks, 0)) {
             return null;
         }
         long above = lower == null ? Long.MAX_VALUE : ticks - lowestTick + (lowerInclusive ? 0 : 1);

@@ -156,7 +156,7 @@ final class NumberScanner {
     /** Whether digits were grouped by more than spaces: the comma of 1,300 needs a language, even if one value fits. */
     private boolean hasSign(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (text.at(i) == ',' || (FoldedText.isSpace(text.at(i)) && !spaces)) {
+            if (text.at(i) == ',') {
                 return true;
             }
         }

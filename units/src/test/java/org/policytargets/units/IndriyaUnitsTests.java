@@ -171,6 +171,9 @@ class IndriyaUnitsTests {
         assertThatThrownBy(() -> PolicyUnits.METRE.getDimension().multiply(UnitDimension.LENGTH))
                 .isInstanceOf(UnsupportedUnitException.class)
                 .hasMessageEndingWith(": its dimension is of another library");
+        assertThatThrownBy(() -> PolicyUnits.METRE.getDimension().divide(UnitDimension.LENGTH.pow(2)))
+                .isInstanceOf(UnsupportedUnitException.class)
+                .hasMessageEndingWith(": its dimension is of another library");
     }
 
     @Test

@@ -354,4 +354,100 @@ class IntervalTests {
         assertThatThrownBy(() -> Interval.atLeast(q("3 km")).margin(q("3 kg")))
                 .isInstanceOf(IncomparableUnitsException.class);
     }
+
+    @Test
+    void it_is_a_point_if_both_bounds_are_one_number() {
+        assertThat(Interval.point(km("30")).isPoint()).isTrue();
+        assertThat(Interval.closed(km("30"), q("30000 m")).isPoint()).isTrue();
+        assertThat(Interval.closed(km("30"), q("30001 m")).isPoint()).isFalse();
+        assertThat(Interval.atLeast(km("30")).isPoint()).isFalse();
+        assertThat(Interval.atMost(km("30")).isPoint()).isFalse();
+        assertThat(all().isPoint()).isFalse();
+    }
+
+    @Test
+    void a_number_beyond_the_limits_is_refused_however_fine_the_bounds_are() {
+        Interval fine = Interval.atLeast(q("1E-99 m"));
+        assertThat(fine.side(new BigDecimal("1E-99"), PolicyUnits.METRE)).isZero();
+        assertThatThrownBy(() -> fine.side(new BigDecimal("1E-100"), PolicyUnits.METRE))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessage("exponent of a number must be between -99 and 99, but was -100");
+    }
+
+    @Test
+    void intervals_of_two_kinds_are_refused_where_no_number_is_compared() {
+        Interval shares = Interval.atLeast(percent("1"));
+        assertThatThrownBy(() -> all().encloses(shares)).isInstanceOf(IncomparableUnitsException.class);
+        assertThatThrownBy(() -> all().intersects(shares)).isInstanceOf(IncomparableUnitsException.class);
+        assertThatThrownBy(() -> all().hull(shares)).isInstanceOf(IncomparableUnitsException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1 km, 2 km] | (-∞, 3 km] | (-∞, 5 km] | [-2 km, +∞)",
+                "(-∞, 2 km] | [1 km, 3 km] | (-∞, 5 km] | (-∞, 1 km]",
+                "[2 km, +∞) | [1 km, 3 km] | [3 km, +∞) | [-1 km, +∞)",
+                "[1 km, 3 km] | [2 km, +∞) | [3 km, +∞) | (-∞, 1 km]",
+            })
+    void a_sum_or_difference_ends_only_where_both_do(String a, String b, String sum, String difference) {
+        assertThat(interval(a).plus(interval(b))).hasToString(sum);
+        assertThat(interval(a).minus(interval(b))).hasToString(difference);
+    }
+
+    /** Closed where it ends. */
+    private static Interval interval(String text) {
+        String[] ends = text.substring(1, text.length() - 1).split(", ");
+        ExactQuantity<?> low = ends[0].equals("-∞") ? null : q(ends[0]);
+        ExactQuantity<?> high = ends[1].equals("+∞") ? null : q(ends[1]);
+        return Interval.of(low, true, high, true);
+    }
+
+    @Test
+    void midway_the_margin_has_the_digits_of_the_lower_bound() {
+        Interval finerAbove = Interval.closed(q("10 km"), q("30.0 km"));
+        assertThat(finerAbove.quickMargin(q("20 km"))).hasToString("10 km");
+        assertThat(finerAbove.exactMargin(q("20 km"))).hasToString("10 km");
+        Interval finerBelow = Interval.closed(q("10.0 km"), q("30 km"));
+        assertThat(finerBelow.quickMargin(q("20 km"))).hasToString("10.0 km");
+        assertThat(finerBelow.exactMargin(q("20 km"))).hasToString("10.0 km");
+    }
+
+    @Test
+    void the_margin_is_in_the_unit_of_the_interval_whatever_that_of_its_bound() {
+        Interval inKilometres = Interval.of(q("500 m"), true, null, false, PolicyUnits.KILOMETRE);
+        assertThat(inKilometres.margin(q("1 km"))).hasToString("0.5 km");
+        Interval inOnes = Interval.of(percent("85"), true, null, false, PolicyUnits.ONE);
+        assertThat(inOnes.margin(q("0.9 1"))).hasToString("0.05 1");
+    }
+
+    @Test
+    void a_fast_margin_adds_no_zeros_and_takes_none_away_from_a_whole_number() {
+        assertThat(Interval.atLeast(q("30 km")).quickMargin(q("40000 m")))
+                .isNotNull()
+                .satisfies(margin -> assertThat(margin.decimal()).contains(BigDecimal.TEN));
+        assertThat(Interval.atLeast(q("30 km")).quickMargin(q("30000 m"))).hasToString("0 km");
+    }
+
+    @Test
+    void a_margin_of_more_digits_than_longs_hold_is_exact() {
+        // of the unit of one tick, so that longs hold the ticks but not the digits
+        PolicyUnit<?> ninth = PolicyUnits.METRE.divide(9);
+        ExactQuantity<?> least = ExactQuantity.of(-999_999_999_999_999_999L, ninth);
+        assertThat(Interval.atLeast(least).quickMargin(ExactQuantity.of(0, ninth)))
+                .hasToString("999999999999999999 m/9");
+        for (int number = 1; number <= 2; number++) {
+            ExactQuantity<?> above = ExactQuantity.of(number, ninth);
+            assertThat(Interval.atLeast(least).quickMargin(above)).isNull();
+            assertThat(Interval.atLeast(least).margin(above)).hasToString("100000000000000000" + (number - 1) + " m/9");
+        }
+    }
+
+    @Test
+    void a_margin_to_a_bound_much_rougher_than_the_other_is_exact() {
+        Interval interval = Interval.closed(q("0 km"), q("0.0000000001 km"));
+        assertThat(interval.margin(q("0 km"))).hasToString("0 km");
+        assertThat(interval.margin(q("0.0000000001 km"))).hasToString("0.0000000000 km");
+    }
 }

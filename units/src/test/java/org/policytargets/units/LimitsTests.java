@@ -148,6 +148,7 @@ class LimitsTests {
     void the_exponent_of_a_unit_never_overflows() {
         PolicyUnit<?> large = PolicyUnits.METRE.pow(999);
         assertThat(large.code()).isEqualTo("m999");
+        assertThat(PolicyUnits.METRE.pow(-999).code()).isEqualTo("1/m999");
         assertThatThrownBy(() -> large.multiply(PolicyUnits.METRE))
                 .isInstanceOf(LimitExceededException.class)
                 .hasMessage("exponent of a unit must be between -999 and 999, but was 1000");

@@ -120,6 +120,14 @@ class MessageTests {
     }
 
     @Test
+    void half_a_character_at_either_end_is_escaped() {
+        assertThat(SafeText.escape("x\uD800")).isEqualTo("x\\uD800");
+        assertThat(SafeText.escape("\uDC00x")).isEqualTo("\\uDC00x");
+        assertThat(SafeText.escape("\uD800")).isEqualTo("\\uD800");
+        assertThat(SafeText.escape("😀")).isEqualTo("😀");
+    }
+
+    @Test
     void ordinary_text_of_all_languages_stays_as_it_is() {
         assertThat(SafeText.escape("125万平方米 é ß \"'\\ 😀")).isEqualTo("125万平方米 é ß \"'\\ 😀");
     }

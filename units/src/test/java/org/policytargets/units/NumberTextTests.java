@@ -60,7 +60,8 @@ class NumberTextTests {
         "1.25Million, 1.25E6",
         "3 thousand, 3E3",
         "2.50 billion, 2.50E9",
-        "1.4 trillion, 1.4E12"
+        "1.4 trillion, 1.4E12",
+        "3 MILLION, 3E6"
     })
     void a_decimal_keeps_the_scale_it_was_written_with(String text, String written) {
         isRead(UNDECLARED, text, written);
@@ -101,6 +102,9 @@ class NumberTextTests {
         "零点五, 0.5",
         "一点三万, 1.3E4",
         "十点二五, 10.25",
+        "三点零五, 3.05",
+        "三点〇五, 3.05",
+        "一万亿二亿, 10002E8",
         "一万亿, 1E12"
     })
     void a_chinese_numeral_has_places_and_multipliers(String text, String written) {
@@ -200,7 +204,10 @@ class NumberTextTests {
                 "5万余 | more than 5万; exactly 5万",
                 "十多 | more than 十; exactly 十",
                 "十来 | about 十; exactly 十",
+                "十几 | about 十; exactly 十",
                 "1-2万 | from 1万 to 2万; from 1 to 2万",
+                "1-2百 | from 1百 to 2百; from 1 to 2百",
+                "1百-2百 | from 1百 to 2百",
                 "1~2 | from 1 to 2",
                 "3万—5万 | from 3万 to 5万",
                 "五至六 | from 五 to 六",
@@ -269,6 +276,13 @@ class NumberTextTests {
                 "1万万 | each multiplier once, 万亿 at most | 2",
                 "1亿万 | each multiplier once, 万亿 at most | 2",
                 "1亿3万万 | each multiplier once, 万亿 at most | 4",
+                "1万0万 | parts in falling order, each with its multiplier | 2",
+                "1万0亿 | parts in falling order, each with its multiplier | 2",
+                "1亿10000万 | parts in falling order, each with its multiplier | 2",
+                "3成5.5 | one digit after 成 | 2",
+                "一亿二亿 | 万 and 亿 in falling order | 3",
+                "三百二百 | 千, 百 and 十 in falling order, 零 where one is left out | 2",
+                "一万三千点五 | its end | 4",
                 "一万万 | each multiplier once, 万亿 at most | 2",
                 "3十 | its end | 1",
                 "一二三 | 十, 百, 千, 万 or 亿 between digits | 1",
@@ -303,6 +317,7 @@ class NumberTextTests {
         isMalformed(english, "0,567", "groups of three digits", 1);
         isMalformed(english, "1,234,5", "groups of three digits", 5);
         isMalformed(english, "1,234e3", "no exponent after grouped digits", 5);
+        isMalformed(english, "1,300亿5千万", "parts in falling order, each with its multiplier", 6);
         isMalformed(english, "1'234", "groups of three digits and one decimal sign", 1);
         NumberText indian = NumberText.in(new Locale("en", "IN"));
         isMalformed(indian, "123,456", "groups of two digits and a last of three", 3);
@@ -325,13 +340,16 @@ class NumberTextTests {
         assertThat(UNDECLARED.parse("0." + "0".repeat(98) + "1").precision()).isEqualTo(1);
         isBeyond("1e100", "exponent of a number must be between -99 and 99, but was 100");
         isBeyond("1e-100", "exponent of a number must be between -99 and 99, but was -100");
+        isBeyond("1e263", "exponent of a number must be between -99 and 99, but was 263");
         isBeyond("1e1000000000", "exponent of a number must be between -99 and 99, but was more than 263");
         isBeyond("1e-100000000", "exponent of a number must be between -99 and 99, but was less than -263");
         isBeyond("9e99 million", "exponent of a number must be between -99 and 99, but was 105");
         isBeyond("9".repeat(65), "digits of a number must be at most 64, but was about 66");
+        isBeyond("9".repeat(164), "digits of a number must be at most 64, but was about 165");
         isBeyond("9".repeat(1000), "digits of a number must be at most 64, but was more than 164");
         isBeyond("5".repeat(16_385), "characters of a text must be at most 16384, but was 16385");
         isBeyond("三点" + "五".repeat(64), "digits of a number must be at most 64, but was about 65");
+        isBeyond("三点" + "五".repeat(65), "digits of a number must be at most 64, but was about 66");
     }
 
     private static void isBeyond(String text, String message) {
@@ -347,5 +365,39 @@ class NumberTextTests {
         assertThat(thrown).hasMessage("number must have its end at position 1, but was \"1\\u202E23\"");
         assertThat(thrown.position()).isEqualTo(OptionalInt.of(1));
         assertThat(thrown.found()).isEqualTo("1\u202E23");
+    }
+
+    @Test
+    void a_sign_without_a_digit_after_it_ends_the_number() {
+        NumberText english = NumberText.in(Locale.ENGLISH);
+        isMalformed(english, "5,", "its end", 1);
+        isMalformed(english, "1,234,", "its end", 5);
+        isMalformed(english, "1,234e", "its end", 5);
+        isMalformed(NumberText.in(Locale.FRENCH), "5\u00A0km", "its end", 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.5 millionA, 3",
+        "1.5 millionZ, 3",
+        "1.5 milliona, 3",
+        "1.5 millionz, 3",
+        "1.5 million_, 11",
+        "1.5 million套, 11"
+    })
+    void an_english_word_ends_where_its_letters_do(String text, int end) {
+        isMalformed(UNDECLARED, text, "its end", end);
+    }
+
+    @Test
+    void a_text_of_16384_characters_is_read() {
+        isMalformed(UNDECLARED, "5" + "x".repeat(16_383), "its end", 1, "5" + "x".repeat(59) + "…");
+    }
+
+    private static void isMalformed(NumberText reader, String text, String expected, int position, String quoted) {
+        assertThatThrownBy(() -> reader.parse(text))
+                .isInstanceOf(MalformedNumberException.class)
+                .hasMessage(
+                        "number must have " + expected + " at position " + position + ", but was \"" + quoted + "\"");
     }
 }

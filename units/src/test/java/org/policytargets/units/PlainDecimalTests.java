@@ -26,6 +26,7 @@ class PlainDecimalTests {
         "'1e', a digit, 2",
         "'1e+', a digit, 3",
         "'1e+-2', a digit, 3",
+        "'1e-+2', a digit, 3",
         "'1.5e3.2', a digit or the end, 5",
         "'1 km', a digit or the end, 1",
         "' 1', a digit, 0",

@@ -185,6 +185,7 @@ class PolicyUnitTests {
         assertThat(PolicyUnits.count("dwelling").getName()).isEqualTo("dwelling");
         assertThat(PolicyUnits.count("套").code()).isEqualTo("{套}");
         assertThat(PolicyUnits.count("a_1").code()).isEqualTo("{a_1}");
+        assertThat(PolicyUnits.count("plan_2009").code()).isEqualTo("{plan_2009}");
         assertThat(PolicyUnits.count("z".repeat(64)).code()).hasSize(66);
     }
 
@@ -215,9 +216,23 @@ class PolicyUnitTests {
     }
 
     @Test
+    void a_name_is_mended_up_to_64_characters() {
+        assertThatThrownBy(() -> PolicyUnits.count("Z" + "z".repeat(63)))
+                .isInstanceOfSatisfying(
+                        UnknownUnitException.class,
+                        e -> assertThat(e.suggestion()).contains("z".repeat(64)));
+        assertThatThrownBy(() -> PolicyUnits.count("Z" + "z".repeat(64)))
+                .isInstanceOfSatisfying(
+                        UnknownUnitException.class,
+                        e -> assertThat(e.suggestion()).isEmpty());
+    }
+
+    @Test
     void a_currency_is_one_of_iso_4217() {
         assertThat(PolicyUnits.currency("CNY")).isEqualTo(PolicyUnits.YUAN);
-        assertThat(PolicyUnits.currency("EUR").code()).isEqualTo("EUR");
+        for (String code : List.of("EUR", "AUD", "ZAR", "NZD")) {
+            assertThat(PolicyUnits.currency(code).code()).isEqualTo(code);
+        }
         assertThatThrownBy(() -> PolicyUnits.currency("ABC"))
                 .isInstanceOf(UnknownUnitException.class)
                 .hasMessage("unknown unit \"ABC\": expected a currency code of ISO 4217 at position 0");

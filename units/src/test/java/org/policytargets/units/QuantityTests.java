@@ -338,4 +338,35 @@ class QuantityTests {
         assertThat(Rational.of(0, 5)).isEqualTo(Rational.ZERO);
         assertThat(Rational.of(5, 1)).isEqualTo(Rational.of(5));
     }
+
+    @Test
+    void what_has_18_digits_is_kept_in_longs_and_what_has_more_is_not() {
+        ExactQuantity<Length> most = ExactQuantity.of(999_999_999_999_999_999L, M);
+        ExactQuantity<Length> one = ExactQuantity.of(1, M);
+        assertThat(most.isShort()).isTrue();
+        assertThat(most.minus(one).isShort()).isTrue();
+        assertThat(most.minus(one).plus(one).isShort()).isTrue();
+        assertThat(most.plus(one).isShort()).isFalse();
+        assertThat(most.negate().minus(one).isShort()).isFalse();
+        ExactQuantity<?> longest = ExactQuantity.of(999_999_999_999_999L, KM).in(M);
+        assertThat(longest.isShort()).isTrue();
+        assertThat(longest).hasToString("999999999999999000 m");
+        ExactQuantity<?> longer = ExactQuantity.of(1_000_000_000_000_000L, KM).in(M);
+        assertThat(longer.isShort()).isFalse();
+        assertThat(longer).hasToString("1000000000000000000 m");
+    }
+
+    @Test
+    void a_sum_of_long_decimals_keeps_the_digits_written() {
+        ExactQuantity<Length> large = ExactQuantity.of("12345678901234567890.50", M);
+        assertThat(large.add(ExactQuantity.of("1.50", M))).hasToString("12345678901234567892.00 m");
+        assertThat(ExactQuantity.of("1.50", M).add(large)).hasToString("12345678901234567892.00 m");
+        assertThat(large.subtract(ExactQuantity.of("0.50", M))).hasToString("12345678901234567890.00 m");
+    }
+
+    @Test
+    void equal_numbers_of_two_kinds_are_unequal() {
+        assertThat(ExactQuantity.of(30, M)).isNotEqualTo(ExactQuantity.of(30, PolicyUnits.PERSON));
+        assertThat(ExactQuantity.of(0, M)).isNotEqualTo(ExactQuantity.of(0, PolicyUnits.PERSON));
+    }
 }

@@ -70,6 +70,8 @@ class QuantityTextTests {
         "2千米, 2, km",
         "3千人, 3E3, {person}",
         "三千人, 3000, {person}",
+        "-3千克, -3, kg",
+        "负三千克, -3, kg",
         "5千千瓦时, 5E3, kW.h",
         "1.2亿千瓦时, 1.2E8, kW.h",
         "3元/平方米, 3, CNY/m2",
@@ -91,7 +93,9 @@ class QuantityTextTests {
         "5 EUR, 5, EUR",
         "5 /km, 5, /km",
         "2 days, 2, d",
-        "5\u3000公里, 5, km"
+        "5\u3000公里, 5, km",
+        "5\u00A0km, 5, km",
+        "5\u202Fkm, 5, km"
     })
     void texts_are_read_in_both_languages_with_the_digits_written(String text, String value, String code) {
         isRead(CHINESE, text, value, code);
@@ -129,6 +133,12 @@ class QuantityTextTests {
                 "1234567.891 | m | 1,234,567.891 m | 1,234,567.891米",
                 "-123 | m | -123 m | -123米",
                 "1E80 | m | 1E80 m | 1E80米",
+                "1E4 | {dwelling} | 10,000 dwellings | 1万套",
+                "1E6 | {dwelling} | 1 million dwellings | 100万套",
+                "13000 | {dwelling} | 13,000 dwellings | 13,000套",
+                "15000E4 | {dwelling} | 150 million dwellings | 15000万套",
+                "5 | 10*4.{tree_house} | 5 (10*4.{tree_house}) | 5 (10*4.{tree_house})",
+                "5 | {tree_house}.{tree_house} | 5 {tree_house}.{tree_house} | 5 {tree_house}.{tree_house}",
                 "5 | {座} | 5 座 | 5座",
                 "5 | {tree_house} | 5 tree houses | 5 tree houses",
                 "1 | {tree_house} | 1 tree house | 1 tree house",
@@ -301,5 +311,26 @@ class QuantityTextTests {
             assertThat(CHINESE.parse(CHINESE.format(five))).isEqualTo(five);
             assertThat(ENGLISH.parse(ENGLISH.format(five))).isEqualTo(five);
         }
+    }
+
+    @Test
+    void a_number_of_up_to_64_digits_is_written_out_and_a_longer_one_only_where_all_were_written() {
+        String digits = "9".repeat(63);
+        assertThat(CHINESE.formatNumber(new BigDecimal("1E63"))).isEqualTo("1" + "0".repeat(51) + "万亿");
+        assertThat(CHINESE.formatNumber(new BigDecimal("1E64"))).isEqualTo("1E64");
+        assertThat(CHINESE.formatNumber(new BigDecimal("9" + digits + "E1"))).isEqualTo("9" + digits + "E1");
+        // of more digits than are read: a result of arithmetic
+        BigDecimal result = new BigDecimal("99" + digits);
+        QuantityText ungrouped = QuantityText.in(Locale.ITALIAN);
+        assertThat(ungrouped.formatNumber(result)).isEqualTo("99" + digits);
+    }
+
+    @Test
+    void a_million_is_written_only_where_words_and_signs_are_english() {
+        BigDecimal number = new BigDecimal("13E5");
+        assertThat(ENGLISH.formatNumber(number)).isEqualTo("1.3 million");
+        assertThat(QuantityText.in(Locale.GERMAN).formatNumber(number)).isEqualTo("1.300.000");
+        Vocabulary words = Vocabulary.standard().with(PolicyUnits.PERSON, Locale.ITALIAN, "persona", "persone");
+        assertThat(QuantityText.in(Locale.ITALIAN, words).formatNumber(number)).isEqualTo("1300000");
     }
 }

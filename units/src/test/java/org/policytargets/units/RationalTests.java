@@ -215,4 +215,46 @@ class RationalTests {
         assertThat(Rational.of(1, 3).doubleValue()).isEqualTo(1d / 3);
         assertThat(Rational.of(1, 4).floatValue()).isEqualTo(0.25f);
     }
+
+    @Test
+    void a_sum_that_passes_the_end_of_a_long_does_not_wrap_around() {
+        Rational most = Rational.of(Long.MAX_VALUE);
+        assertThat(most.add(most)).hasToString("18446744073709551614");
+        assertThat(most.negate().subtract(most)).hasToString("-18446744073709551614");
+        assertThat(most.add(most.negate())).hasToString("0");
+    }
+
+    @Test
+    void the_least_long_has_a_negative_as_a_numerator_too() {
+        assertThat(Rational.of(Long.MIN_VALUE, 3).negate()).hasToString("9223372036854775808/3");
+        assertThat(Rational.of(Long.MIN_VALUE, -3)).hasToString("9223372036854775808/3");
+    }
+
+    @Test
+    void the_reciprocal_of_a_number_beyond_longs_keeps_its_sign_above() {
+        Rational large = Rational.of(Long.MAX_VALUE).multiply(Rational.of(4));
+        assertThat(large.reciprocal()).hasToString("1/36893488147419103228");
+        assertThat(large.negate().reciprocal()).hasToString("-1/36893488147419103228");
+    }
+
+    @Test
+    void the_order_holds_where_only_one_product_runs_out_of_longs() {
+        Rational most = Rational.of(Long.MAX_VALUE);
+        assertThat(Rational.of(1, 2)).isLessThan(most).isGreaterThan(most.negate());
+        assertThat(most).isGreaterThan(Rational.of(1, 2));
+        assertThat(most.negate()).isLessThan(Rational.of(1, 2));
+    }
+
+    @Test
+    void a_square_root_is_no_root_of_another_degree() {
+        assertThat(Rational.of(4, 9).root(3)).isEmpty();
+        assertThat(Rational.of(4, 9).root(4)).isEmpty();
+        assertThat(Rational.ZERO.root(2)).contains(Rational.ZERO);
+    }
+
+    @Test
+    void a_double_is_the_nearest_where_the_numerator_is_none() {
+        // 2^53 + 1, a multiple of 3
+        assertThat(Rational.of((1L << 53) + 1, 3).doubleValue()).isEqualTo(3_002_399_751_580_331.0);
+    }
 }

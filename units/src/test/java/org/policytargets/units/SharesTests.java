@@ -92,4 +92,30 @@ class SharesTests {
         assertThat(third.minus(quantity("33", "%"))).hasToString("1/3 [pp]");
         assertThat(quantity("33", "%").plus(third.minus(quantity("33", "%")))).hasToString("100/3 %");
     }
+
+    @Test
+    void a_unit_that_equals_percent_or_per_mille_is_that_of_shares() {
+        assertThat(PolicyUnits.of("1/100").differenceUnit()).isEqualTo(PolicyUnits.PERCENTAGE_POINT);
+        assertThat(PolicyUnits.of("1/1000").differenceUnit()).isEqualTo(PolicyUnits.PERCENTAGE_POINT);
+        for (String other : new String[] {"1/10", "1/10000", "m/100", "{person}/1000", "10.[pp]"}) {
+            assertThat(PolicyUnits.of(other).differenceUnit()).isEqualTo(PolicyUnits.of(other));
+        }
+        assertThat(quantity("84", "1/100").minus(quantity("80", "1/100"))).hasToString("4 [pp]");
+    }
+
+    @Test
+    void multiples_of_points_are_added_as_points() {
+        assertThat(quantity("80", "%").plus(quantity("0.5", "10.[pp]"))).hasToString("85 %");
+        assertThat(quantity("0.8", "1").plus(quantity("0.5", "10.[pp]"))).isEqualTo(quantity("0.85", "1"));
+    }
+
+    @Test
+    void a_share_beside_another_kind_is_refused_under_its_own_unit() {
+        assertThatThrownBy(() -> quantity("2", "{person}").minus(quantity("5", "[ppth]")))
+                .isInstanceOf(IncomparableUnitsException.class)
+                .hasMessage("unit must be comparable with \"[ppth]\", but was \"{person}\"");
+        assertThatThrownBy(() -> quantity("5", "[ppth]").minus(quantity("2", "{person}")))
+                .isInstanceOf(IncomparableUnitsException.class)
+                .hasMessage("unit must be comparable with \"{person}\", but was \"[ppth]\"");
+    }
 }

@@ -100,4 +100,55 @@ class TicksTests {
         assertThat(Ticks.decimals(ExactQuantity.of(3, PolicyUnits.KILOMETRE), null))
                 .isEqualTo(13);
     }
+
+    @Test
+    void decimals_begin_below_the_point_for_large_units_and_above_for_small_ones() {
+        // 10^17 km are 9 * 10^20 ticks of a metre, too many, and 9 * 10^17 of a kilometre
+        assertThat(Ticks.decimals(ExactQuantity.of(100_000_000_000_000_000L, PolicyUnits.KILOMETRE), null))
+                .isEqualTo(-3);
+        // 5 mm are 45 ticks with 3 decimals; 45E16 is the last below 2^60
+        assertThat(Ticks.decimals(ExactQuantity.of(5, PolicyUnits.of("mm")), null))
+                .isEqualTo(3 + 16);
+    }
+
+    @Test
+    void a_bound_of_two_to_the_60_ticks_has_no_room() {
+        PolicyUnit<?> twoTicks = PolicyUnits.METRE.multiply(2).divide(9);
+        ExactQuantity<?> first = ExactQuantity.of(1L << 59, twoTicks);
+        ExactQuantity<?> last = ExactQuantity.of((1L << 59) - 1, twoTicks);
+        assertThat(Ticks.decimals(last, null)).isZero();
+        assertThat(Ticks.decimals(last.negate(), null)).isZero();
+        assertThat(Ticks.decimals(first, null)).isEqualTo(Ticks.NO_DECIMALS);
+        assertThat(Ticks.decimals(first.negate(), null)).isEqualTo(Ticks.NO_DECIMALS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m, 9, 0",
+        "km, 9, 3",
+        "mm, 9, -3",
+        "[mu], 6, 3",
+        "km/h, 25, -1",
+        "[jin], 45, 2",
+        "EJ, 9, 21",
+        // the largest: 18 digits, and 400 zeros or decimals
+        "111111111111111111.m, 999999999999999999, 0",
+        "10*99.10*99.10*99.10*99.10*4.m, 9, 400",
+        "m/(10*99.10*99.10*99.10*99.10*4), 9, -400",
+        // a ninth is the finest; more digits or zeros have no fast form
+        "1111111111111111111.m, 0, 0",
+        "10*99.10*99.10*99.10*99.10*5.m, 0, 0",
+        "m/(10*99.10*99.10*99.10*99.10*5), 0, 0",
+        "m/7, 0, 0",
+        "m/81, 0, 0",
+    })
+    void a_unit_is_its_ticks_times_a_power_of_ten_if_it_is_ninths(String code, long factor, int exponent) {
+        PolicyUnit<?> unit = PolicyUnits.of(code);
+        assertThat(unit.tickFactor()).isEqualTo(factor);
+        assertThat(unit.tickExponent()).isEqualTo(exponent);
+        if (factor != 0) {
+            Rational ninths = Rational.of(factor).multiply(Rational.of(10).power(exponent));
+            assertThat(unit.factor()).isEqualTo(ninths.divide(Rational.of(9)));
+        }
+    }
 }

@@ -33,6 +33,8 @@ class UnitCodeTests {
                 "100.m | m | 100",
                 "4.10*3.m | m | 4000",
                 "2/10*3 | 1 | 1/500",
+                "15/2.m | m | 15/2",
+                "ZAR/AUD | AUD-1.ZAR | 1",
                 "s/m.mg | g.m-1.s | 1/1000",
                 "s/(m.mg) | g-1.m-1.s | 1000",
                 "s/m/mg | g-1.m-1.s | 1000",
@@ -80,6 +82,20 @@ class UnitCodeTests {
                 "m²³ | a known unit | 0 | ",
                 "km² | a known unit | 0 | km2",
                 "m²/d | a known unit | 0 | m2/d",
+                "m²·d | a known unit | 0 | m2.d",
+                "N·µm | a known unit | 0 | N.um",
+                "N·μm | a known unit | 0 | N.um",
+                "²m | a known unit | 0 | ",
+                "m¹⁰ | a known unit | 0 | ",
+                "m⁰² | a known unit | 0 | ",
+                "m1⁰ | \".\", \"/\" or the end | 2 | m10",
+                "km²³ | a known unit | 0 | km",
+                "x | a known unit | 0 | ",
+                "zoo | a known unit | 0 | ",
+                "bridges0 | a known unit | 0 | {bridges}",
+                "bridges9 | a known unit | 0 | {bridges}",
+                "affordable_homes | a known unit | 0 | {affordable_homes}",
+                "15. | a known unit | 3 | ",
                 "m²³/d | a known unit | 0 | ",
                 "µg/m³ | a known unit | 0 | ug/m3",
                 "kW·h | a known unit | 0 | kW.h",
@@ -178,5 +194,26 @@ class UnitCodeTests {
                 .hasMessage("unknown unit \"kms\": expected a known unit at position 0: did you mean km?");
         assertThatThrownBy(() -> PolicyUnits.of("m.\u202E\n"))
                 .hasMessage("unknown unit \"m.\\u202E\\u000A\": expected a known unit at position 2");
+    }
+
+    @Test
+    void a_number_has_at_most_64_digits_wherever_it_stands() {
+        String most = "1" + "0".repeat(63);
+        assertThat(PolicyUnits.of(most + ".m").factor())
+                .isEqualTo(Rational.of(10).power(63));
+        assertThat(PolicyUnits.of("km.m." + most).factor())
+                .isEqualTo(Rational.of(10).power(66));
+    }
+
+    @Test
+    void a_wrong_name_of_a_count_is_refused_at_its_wrong_character() {
+        String expected =
+                " expected a name of 1 to 64 lower-case letters a-z, Chinese characters, digits or underscores";
+        assertThatThrownBy(() -> PolicyUnits.of("m.{ab cd}"))
+                .isInstanceOf(UnknownUnitException.class)
+                .hasMessage("unknown unit \"m.{ab cd}\":" + expected + " at position 5");
+        assertThatThrownBy(() -> PolicyUnits.of("{Dwelling}/har"))
+                .isInstanceOf(UnknownUnitException.class)
+                .hasMessage("unknown unit \"{Dwelling}/har\":" + expected + " at position 1");
     }
 }

@@ -3,6 +3,7 @@ package org.policytargets.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +141,62 @@ class VocabularyTests {
                 .isInstanceOf(MalformedQuantityException.class);
         assertThatThrownBy(() -> STANDARD.with(NURSERY, Locale.ENGLISH, "x", "y", "5z"))
                 .isInstanceOf(MalformedQuantityException.class);
+    }
+
+    @Test
+    void a_unit_whose_one_word_was_taken_is_printed_by_its_code() {
+        ExactQuantity<?> seconds = ExactQuantity.of(5, PolicyUnits.SECOND);
+        assertThat(english(STANDARD).format(seconds)).isEqualTo("5 seconds");
+        Vocabulary plural = STANDARD.with(NURSERY, Locale.ENGLISH, "nursery", "seconds");
+        assertThat(english(plural).format(seconds)).isEqualTo("5 s");
+        Vocabulary singular = STANDARD.with(NURSERY, Locale.ENGLISH, "second", "nurseries");
+        assertThat(english(singular).format(seconds)).isEqualTo("5 s");
+    }
+
+    @Test
+    void case_is_that_of_ascii_letters_only() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, "abaz", "zabaz", "cafés", "ab_cd");
+        assertThat(english(more).parse("5 ABAZ")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        assertThat(english(more).parse("5 Zabaz")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        assertThat(english(more).parse("5 zabaZ")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        for (String other : new String[] {"5 CAFÉS", "5 Cafés", "5 AB_CD", "5 wee\u212As"}) {
+            assertThatThrownBy(() -> english(more).parse(other)).isInstanceOf(UnknownUnitException.class);
+        }
+        assertThat(english(more).parse("5 weeKs")).isEqualTo(ExactQuantity.of(5, PolicyUnits.WEEK));
+    }
+
+    @Test
+    void a_word_as_it_is_written_comes_before_one_in_another_case() {
+        PolicyUnit<Count> other = PolicyUnits.count("other");
+        Vocabulary more =
+                STANDARD.with(NURSERY, Locale.ENGLISH, "Maas", "Maasse").with(other, Locale.ENGLISH, "maas", "maasse");
+        assertThat(english(more).parse("5 Maas")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        assertThat(english(more).parse("5 maas")).isEqualTo(ExactQuantity.of(5, other));
+    }
+
+    @Test
+    void a_word_has_at_most_64_characters() {
+        String longest = "x".repeat(64);
+        Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, longest, longest);
+        assertThat(english(more).parse("5 " + longest)).isEqualTo(ExactQuantity.of(5, NURSERY));
+    }
+
+    @Test
+    void the_nearest_word_is_looked_for_up_to_32_letters() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, "x".repeat(32), "x".repeat(33));
+        assertThat(more.nearest("x".repeat(31) + "y", "en")).isEqualTo("x".repeat(32));
+        assertThat(more.nearest("x".repeat(32) + "y", "en")).isNull();
+    }
+
+    @Test
+    void a_blank_word_is_neither_printed_nor_read() {
+        Vocabulary.Rows rows = new Vocabulary.Rows();
+        rows.add(PolicyUnits.KILOMETRE, "", List.of());
+        rows.add(PolicyUnits.KILOMETRE, "en", List.of("", "", "kilometre"));
+        Vocabulary own = new Vocabulary(rows);
+        assertThat(own.has("en")).isFalse();
+        assertThat(own.find("", "en")).isNull();
+        assertThat(own.find("kilometre", "en")).isEqualTo(PolicyUnits.KILOMETRE);
+        assertThat(own.words(PolicyUnits.KILOMETRE, "en")).isNull();
     }
 }
