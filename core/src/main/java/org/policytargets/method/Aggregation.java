@@ -111,9 +111,15 @@ public sealed interface Aggregation {
          *
          * @param pass from this share on, included, it passes
          * @param warning from this share on, included, it is a warning
-         * @throws InvalidMethodException if a warning takes more than passing
+         * @throws InvalidMethodException if a warning takes more than passing, or a share is not between 0 and 100
          */
         public Weighted {
+            if (warning.signum() < 0 || pass.compareTo(new BigDecimal(100)) > 0) {
+                throw new InvalidMethodException(
+                        "aggregation",
+                        "lie between 0 and 100",
+                        warning.toPlainString() + " and " + pass.toPlainString());
+            }
             if (warning.compareTo(pass) > 0) {
                 throw new InvalidMethodException(
                         "aggregation.warning", "be at most " + pass.toPlainString(), warning.toPlainString());
@@ -139,9 +145,12 @@ public sealed interface Aggregation {
          * @param nearly the second
          * @param failed the third, not included
          * @param spareFrom from how many members on one may fall short
-         * @throws InvalidMethodException if the thresholds do not fall
+         * @throws InvalidMethodException if the thresholds do not fall, or the number is below 1
          */
         public Milestones {
+            if (spareFrom < 1) {
+                throw new InvalidMethodException("aggregation.spareFrom", "be at least 1", Integer.toString(spareFrom));
+            }
             if (nearly.compareTo(reached) > 0 || failed.compareTo(nearly) > 0) {
                 throw new InvalidMethodException(
                         "aggregation",
@@ -156,6 +165,7 @@ public sealed interface Aggregation {
      *
      * @param name what the whole is called
      * @param members the grades
+     * @throws org.policytargets.units.LimitExceededException if an exact mean needs more than 1024 digits
      */
     default Grade of(String name, List<Member> members) {
         List<Member> counted =

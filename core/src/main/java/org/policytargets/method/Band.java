@@ -3,6 +3,7 @@ package org.policytargets.method;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.policytargets.units.Rational;
 
 /**
  * One band of a scale: the numbers from a threshold up to the band before it.
@@ -18,10 +19,12 @@ public record Band(Optional<BigDecimal> from, boolean inclusive, Mark mark) {
      * @param from the threshold; empty for the last band, which takes all that is left
      * @param inclusive whether the threshold itself belongs to it
      * @param mark what a number in it is
+     * @throws org.policytargets.units.LimitExceededException if the threshold has more than 64 digits or an exponent beyond ±99
      */
     public Band {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(mark, "mark");
+        from.ifPresent(Rational::of); // refuses what is beyond all numbers here
     }
 
     /**

@@ -83,7 +83,7 @@ public record Bands(List<Band> bands) {
                 return band;
             }
             Figure threshold = Figure.of(band.from().get());
-            int order = number.compareTo(threshold.signum() > 0 ? threshold.times(factor) : threshold);
+            int order = number.order(threshold.signum() > 0 ? threshold.times(factor) : threshold);
             if (order > 0 || (order == 0 && band.inclusive())) {
                 return band;
             }

@@ -4,7 +4,9 @@ package org.policytargets.method;
 public enum Condition {
     /** The latest value is at the target or beyond it. */
     REACHED,
-    /** The target is 0 or 100, and the latest value is within 1 of it. */
+    /** The latest value is beyond the target. */
+    BEYOND,
+    /** The target is the natural end of the indicator, 0 or 100 of percent, and the latest value is within 1 of it. */
     WITHIN_ONE_OF_AN_END,
     /** The pace goes the better way. */
     IMPROVING,

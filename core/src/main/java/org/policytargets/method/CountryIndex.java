@@ -26,8 +26,12 @@ public final class CountryIndex {
      * @param goals the score of each goal, its region's where it has none
      * @param missing how many of the indicators due are missing
      * @param due how many indicators are due, at least 1
+     * @throws InvalidMethodException if fewer than none or more than all are missing, or none is due
      */
     public static Optional<Figure> of(Collection<Figure> goals, long missing, long due) {
+        if (due < 1 || missing < 0 || missing > due) {
+            throw new InvalidMethodException("missing", "lie between 0 and what is due", missing + " of " + due);
+        }
         if (goals.isEmpty() || Rational.of(missing, due).compareTo(MOST_MISSING) > 0) {
             return Optional.empty();
         }

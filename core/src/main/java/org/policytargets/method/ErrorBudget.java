@@ -51,9 +51,21 @@ public record ErrorBudget(Rational goal, long fewest, Rational alert) {
      * @param share the share of the budget, such as 0.02
      * @param period how long the whole budget is for
      * @param window the window, in the same unit of time; not 0
+     * @throws org.policytargets.units.OutOfRangeException if the window is 0
      */
     public static Rational factor(Rational share, Rational period, Rational window) {
         return share.multiply(period).divide(window);
+    }
+
+    /**
+     * {@return whether to alert: the burn rates of both a long and a short window lie above the factor}
+     *
+     * @param factor the burn rate allowed
+     * @param longWindow the burn rate of the long window
+     * @param shortWindow the burn rate of the short one, which ends the alert soon after the cause
+     */
+    public static boolean alerts(Rational factor, Rational longWindow, Rational shortWindow) {
+        return longWindow.compareTo(factor) > 0 && shortWindow.compareTo(factor) > 0;
     }
 
     /**
@@ -61,18 +73,29 @@ public record ErrorBudget(Rational goal, long fewest, Rational alert) {
      *
      * @param good how many were good; empty counts as none
      * @param bad how many were bad; empty counts as none
+     * @throws InvalidMethodException if a number is negative
      */
     public Optional<Report> of(OptionalLong good, OptionalLong bad) {
-        long all = Math.addExact(good.orElse(0), bad.orElse(0));
-        return all < fewest ? Optional.empty() : Optional.of(of(Rational.of(good.orElse(0), all)));
+        long some = good.orElse(0);
+        Rational all = Rational.of(some).add(Rational.of(bad.orElse(0)));
+        if (some < 0 || bad.orElse(0) < 0) {
+            throw new InvalidMethodException("events", "not be negative", some + " good and " + bad.orElse(0) + " bad");
+        }
+        return all.compareTo(Rational.of(fewest)) < 0
+                ? Optional.empty()
+                : Optional.of(of(Rational.of(some).divide(all)));
     }
 
     /**
      * {@return what a measured share of good events says}
      *
      * @param level the share of good events, from 0 to 1
+     * @throws InvalidMethodException if it is no share
      */
     public Report of(Rational level) {
+        if (level.signum() < 0 || level.compareTo(Rational.ONE) > 0) {
+            throw new InvalidMethodException("level", "lie between 0 and 1", level.toString());
+        }
         Rational allowed = Rational.ONE.subtract(goal);
         Rational burn = allowed.signum() == 0
                 ? Rational.ZERO

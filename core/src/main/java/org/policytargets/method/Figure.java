@@ -44,7 +44,6 @@ public final class Figure extends Number implements Comparable<Figure> {
         return of(Rational.of(number));
     }
 
-    /** Infinite and no numbers are what arithmetic refuses before it gets here. */
     private static Figure floating(double number) {
         return new Figure(null, number);
     }
@@ -111,18 +110,29 @@ public final class Figure extends Number implements Comparable<Figure> {
     }
 
     Figure atLeast(Figure least) {
-        return compareTo(least) < 0 ? least : this;
+        return order(least) < 0 ? least : this;
     }
 
     Figure atMost(Figure most) {
-        return compareTo(most) > 0 ? most : this;
+        return order(most) > 0 ? most : this;
     }
 
-    @Override
-    public int compareTo(Figure other) {
+    boolean isFinite() {
+        return exact != null || Double.isFinite(floating);
+    }
+
+    /** Which is greater, an exact and a floating number compared as floating ones. */
+    int order(Figure other) {
         return exact == null || other.exact == null
                 ? Double.compare(doubleValue() + 0.0, other.doubleValue() + 0.0)
                 : exact.compareTo(other.exact);
+    }
+
+    /** By value; of one value the exact figure before the floating one. */
+    @Override
+    public int compareTo(Figure other) {
+        int order = order(other);
+        return order == 0 ? Boolean.compare(exact == null, other.exact == null) : order;
     }
 
     /**

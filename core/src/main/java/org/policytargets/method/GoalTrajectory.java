@@ -1,5 +1,7 @@
 package org.policytargets.method;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -77,15 +79,29 @@ final class GoalTrajectory {
             builder.start(Observation.time(first.minusDays(1)));
         }
         assessment.deadline().lastDay().ifPresent(day -> builder.due(Observation.time(day)));
-        if (assessment.goal().path().isPresent()) {
-            builder.planned(Pace.of(assessment, actuals).elapsed());
-        }
+        builder.planned(
+                assessment.goal().path().isPresent()
+                        ? Pace.of(assessment, actuals).elapsed()
+                        : daysGone(first));
         if (unit.equals(PolicyUnits.PERCENT) && isShare(assessment.target())) {
-            builder.limit(Rational.of(100));
+            builder.limit(Rational.of(criterion.better() == Better.LESS ? 0 : 100));
         }
         return builder.better(criterion.better())
                 .target(edge(criterion).in(unit).rational())
                 .build();
+    }
+
+    /** The share of the days that are gone on the day the latest evidence is true of; both ends counted, as for a pace. */
+    private Optional<Rational> daysGone(@Nullable LocalDate first) {
+        Optional<LocalDate> last = assessment.deadline().lastDay();
+        if (first == null || last.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate through = first.minusDays(1);
+        for (Reading reading : assessment.readings()) {
+            through = reading.value().isPoint() ? reading.through() : through;
+        }
+        return Optional.of(Rational.of(DAYS.between(first, through) + 1, DAYS.between(first, last.get()) + 1));
     }
 
     private static boolean isShare(Target target) {

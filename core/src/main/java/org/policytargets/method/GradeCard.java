@@ -121,7 +121,12 @@ public record GradeCard(Method method, List<Entry> entries) {
             members.add(
                     new Aggregation.Member(entry.grade(), weights.getOrDefault(id, BigDecimal.ONE), key.contains(id)));
         }
-        return rule.of(method.id(), members);
+        boolean rated = entries.stream().anyMatch(entry -> isRated(entry.grade().rating()));
+        return rated ? rule.of(method.id(), members) : Grade.none(method.id(), NotRated.NO_DATA);
+    }
+
+    private static boolean isRated(Rating rating) {
+        return rating != Rating.NO_DATA && rating != Rating.NOT_RATED;
     }
 
     /**

@@ -24,10 +24,21 @@ final class Grading {
         this.trajectory = trajectory;
         boolean folded = !(method.transform() instanceof Transform.Identity);
         this.direction = !folded && trajectory.better() == Better.MORE ? 1 : -1;
-        this.target =
-                trajectory.target().map(Figure::of).map(method.transform()::of).orElse(null);
+        this.target = trajectory
+                .target()
+                .map(Figure::of)
+                .map(method.transform()::of)
+                .map(this::substituted)
+                .orElse(null);
         this.due = trajectory.due().or(() -> method.horizon().map(Rational::of)).orElse(null);
         this.points = points();
+    }
+
+    /** What a rate cannot reach, a method may let something small stand for. */
+    private Figure substituted(Figure value) {
+        return value.signum() == 0 && method.zeroAs().isPresent()
+                ? Figure.of(method.zeroAs().get())
+                : value;
     }
 
     private List<Observation> points() {
@@ -35,13 +46,18 @@ final class Grading {
         for (Observation point : trajectory.points()) {
             Figure value = method.transform().of(Figure.of(point.value()));
             boolean late = due != null
-                    && Needs.deadline(method.statistic())
+                    && isCarriedOn(method.statistic())
                     && point.time().compareTo(due) > 0;
             if (value != null && !late) {
                 all.add(new Observation(point.time(), value.exact().orElseThrow()));
             }
         }
         return all;
+    }
+
+    /** What is projected to the deadline knows nothing after it. */
+    private static boolean isCarriedOn(Statistic statistic) {
+        return statistic == Statistic.PROJECTED_SHARE || statistic == Statistic.GAP_COVERED;
     }
 
     Grade grade() {
@@ -52,7 +68,9 @@ final class Grading {
 
     private @Nullable NotRated missing() {
         if (points.isEmpty()) {
-            return trajectory.points().isEmpty() ? NotRated.NO_DATA : NotRated.NO_TIME;
+            return trajectory.points().isEmpty()
+                    ? NotRated.NO_DATA
+                    : method.transform() instanceof Transform.Parity ? NotRated.ZERO : NotRated.NO_TIME;
         }
         if (Needs.bounds(method.statistic())) {
             return trajectory.bounds().isEmpty() ? NotRated.NO_BOUNDS : null;
@@ -60,7 +78,7 @@ final class Grading {
         if (trajectory.better() == Better.NEITHER && method.transform() instanceof Transform.Identity) {
             return NotRated.NO_DIRECTION;
         }
-        if (target == null && Needs.target(method.statistic())) {
+        if (target == null && Needs.target(method)) {
             return NotRated.NO_TARGET;
         }
         return due == null && Needs.deadline(method.statistic()) ? NotRated.NO_DEADLINE : null;

@@ -28,9 +28,11 @@ public final class LevelScale {
     private final LinearMap between;
 
     LevelScale(Method method, Bounds bounds) {
-        if (method.statistic() != Statistic.RESCALED || !method.guards().isEmpty()) {
+        boolean plain = method.transform() instanceof Transform.Identity
+                && method.guards().isEmpty();
+        if (method.statistic() != Statistic.RESCALED || !plain) {
             throw new InvalidMethodException(
-                    "method", "grade levels by " + Statistic.RESCALED + " without guards", method.id());
+                    "method", "grade levels by " + Statistic.RESCALED + " without transform and guards", method.id());
         }
         List<Band> scale = method.bands().bands();
         List<Rational> begins = new ArrayList<>();
@@ -40,6 +42,9 @@ public final class LevelScale {
             if (from.signum() <= 0 || from.compareTo(THREE) > 0) {
                 throw new InvalidMethodException(
                         "bands[" + i + "].from", "lie above 0 and at most at 3", from.toString());
+            }
+            if (!scale.get(i).inclusive()) {
+                throw new InvalidMethodException("bands[" + i + "].inclusive", "be true for levels", "false");
             }
             begins.add(Levels.at(from, bounds));
             inclusive.add(scale.get(i).inclusive());

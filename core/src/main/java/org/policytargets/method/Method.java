@@ -26,7 +26,8 @@ import org.policytargets.report.Actuals;
  * }</pre>
  *
  * <p>It runs on what was reported and changes no verdict. Laws: every number gets a mark; restating all values in another
- * unit changes no grade; the order of the observations plays no part. Arithmetic is exact but for rates, which are defined
+ * unit changes no grade, but for levels, what stands for 0 ({@link #zeroAs}) and rules about percent; the order of the
+ * observations plays no part. Arithmetic is exact but for rates, which are defined
  * on binary floating point ({@link #isExact}).
  *
  * <p>Immutable.
@@ -117,6 +118,17 @@ public record Method(
                         guards.get(i).toString());
             }
         }
+        if (nearLimit.isPresent()
+                && !(geometry instanceof Geometry.Compound || geometry instanceof Geometry.LogSlope)) {
+            throw new InvalidMethodException(
+                    "nearLimit", "stand with a rate", geometry.getClass().getSimpleName());
+        }
+        if (scores.isPresent() && Needs.bounds(statistic)) {
+            throw new InvalidMethodException(
+                    "scores",
+                    "be absent where the normalised level is the score",
+                    scores.get().pieces().size() + " pieces");
+        }
         requirePositive("zeroAs", zeroAs);
         requirePositive("nearLimit", nearLimit);
     }
@@ -169,6 +181,8 @@ public record Method(
      * {@return what this method says of a trajectory}
      *
      * @param trajectory the values, and where they should be when
+     * @throws org.policytargets.units.LimitExceededException if exact arithmetic needs more than 1024 digits, as over hundreds
+     *     of observations at odd times it may
      */
     public Grade grade(Trajectory trajectory) {
         return new Grading(this, trajectory).grade();

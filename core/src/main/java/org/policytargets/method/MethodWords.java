@@ -61,6 +61,7 @@ final class MethodWords {
         return switch (statistic) {
             case LEVEL -> say("the level", "水平");
             case ATTAINMENT -> say("actual ÷ target", "实际÷目标");
+            case COMPLETION -> say("actual ÷ target ÷ the share of the time", "实际÷目标÷时间进度");
             case DONE -> say("the share of the way that is done", "完成进度");
             case SCHEDULE -> say("the share done ÷ the share of the time", "完成进度÷时间进度");
             case PACE -> say("the yearly pace", "年均变化");
@@ -115,7 +116,8 @@ final class MethodWords {
     private String condition(Condition condition) {
         return switch (condition) {
             case REACHED -> say("reached", "已达到");
-            case WITHIN_ONE_OF_AN_END -> say("within 1 of a target of 0 or 100", "与0或100的目标相差不超过1");
+            case BEYOND -> say("beyond the target", "已超过");
+            case WITHIN_ONE_OF_AN_END -> say("within 1 of a target of 0 or 100 %", "与0或100%的目标相差不超过1");
             case IMPROVING -> say("improving", "在改善");
             case NOT_WORSENING -> say("not worsening", "未恶化");
             case NOT_IMPROVING -> say("not improving", "未改善");
@@ -200,6 +202,7 @@ final class MethodWords {
             case SIGN_CHANGE -> say("the sign changes", "正负号改变");
             case ZERO -> say("a rate of nothing", "基数为零");
             case NO_DISTANCE -> say("the start equals the target", "起点即目标");
+            case TOO_LARGE -> say("beyond floating point", "超出浮点数范围");
             case NO_TIME -> say("no time between start and deadline", "起点与期限之间没有时间");
         };
     }

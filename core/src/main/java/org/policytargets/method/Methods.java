@@ -1,5 +1,6 @@
 package org.policytargets.method;
 
+import static org.policytargets.method.Condition.BEYOND;
 import static org.policytargets.method.Condition.IMPROVING;
 import static org.policytargets.method.Condition.LAST_CHANGE_IMPROVING;
 import static org.policytargets.method.Condition.NOT_IMPROVING;
@@ -12,7 +13,6 @@ import static org.policytargets.method.Confidence.SECONDARY;
 import static org.policytargets.method.Confidence.VERIFIED;
 import static org.policytargets.method.Rating.ACHIEVED;
 import static org.policytargets.method.Rating.AT_RISK;
-import static org.policytargets.method.Rating.MISSED;
 import static org.policytargets.method.Rating.NOT_RATED;
 import static org.policytargets.method.Rating.OFF_TRACK;
 import static org.policytargets.method.Rating.ON_TRACK;
@@ -47,15 +47,17 @@ public final class Methods {
 
     /**
      * Confirmed in text: completion × 12 ÷ months gone, on schedule from 100 % (China, work-rate alert, 序时进度). The share of
-     * time is counted in days here.
+     * time of a goal is counted in days here. Meant for amounts that grow from 0 over the year.
      */
     public static final Method CHINA_SCHEDULE = Method.builder()
             .named("china-schedule", "China: on schedule", "序时进度")
             .cited("Onnets, work-rate alert of Chinese plans", "monthly alert value = completion × 12 ÷ N", READ)
-            .cannot("Whether the rest can be made up.", "余下部分能否追上。")
-            .geometry(new Geometry.Linear())
-            .statistic(Statistic.SCHEDULE)
+            .cannot(
+                    "What was there before: it counts from 0, so levels soon look on schedule.",
+                    "期初已有的部分：从零算起，存量指标容易显得达到序时进度。")
+            .statistic(Statistic.COMPLETION)
             .guards(List.of(Guard.of("达到序时进度", ON_TRACK, REACHED)))
+            .guardsFirst(true)
             .bands(Bands.of(Band.from("1", "达到序时进度", ON_TRACK), Band.below("滞后于序时进度", OFF_TRACK)))
             .build();
 
@@ -65,6 +67,8 @@ public final class Methods {
             .cited("Onnets, work-rate alert; National Bureau of Statistics, Xiaokang monitoring 2008", "完成率", READ)
             .cannot("Time: nine months are held against a year's target.", "时间：九个月的数与全年目标相比。")
             .statistic(Statistic.ATTAINMENT)
+            .guards(List.of(Guard.of("超额完成", ACHIEVED, BEYOND)))
+            .guardsFirst(true)
             .bands(Bands.of(
                     Band.above("1", "超额完成", ACHIEVED), Band.from("1", "完成", ACHIEVED), Band.below("未完成", NOT_RATED)))
             .build();
@@ -131,12 +135,12 @@ public final class Methods {
             .bands(Bands.of(
                     Band.from("0.01", "significant progress", ON_TRACK),
                     Band.from("0", "moderate progress", AT_RISK),
-                    Band.from("-0.01", "moderate movement away", OFF_TRACK),
+                    Band.from("-0.01", "moderate movement away", REGRESSING),
                     Band.below("significant movement away", REGRESSING)))
             .scores(ScoreMap.of("-5", "5", ScoreMap.rest("250", "0")))
             .build();
 
-    /** Confirmed in the office's own text: EUSTAT, the Basque statistics office, with a target. Bands exclude their threshold. */
+    /** Confirmed in the office's own text: EUSTAT, the Basque statistics office, with a target. The two upper bands exclude their threshold. */
     public static final Method EUSTAT = eustat("eustat", "EUSTAT with a target", "巴斯克统计局（有目标值）")
             .statistic(Statistic.PACE_RATIO)
             .horizon(2030)
@@ -149,7 +153,7 @@ public final class Methods {
                     Band.below("significant deterioration", REGRESSING)))
             .build();
 
-    /** Confirmed in the office's own text: EUSTAT without a target. */
+    /** Confirmed in the office's own text: EUSTAT without a target; its factor near natural limits is not applied. */
     public static final Method EUSTAT_NO_TARGET = eustat("eustat-no-target", "EUSTAT without a target", "巴斯克统计局（无目标值）")
             .statistic(Statistic.PACE)
             .bands(Bands.of(
@@ -229,17 +233,18 @@ public final class Methods {
                     Band.below("reverse trend", REGRESSING)))
             .build();
 
-    /** Confirmed in text: UN ESCAP, current status index: 10 × the share of the way that is done, at most 10. */
+    /** Not confirmed in the primary text (the formula is restated): UN ESCAP, current status index: 10 × the share done, at most 10. */
     public static final Method ESCAP_STATUS = Method.builder()
             .named("escap-status", "UN ESCAP current status", "联合国亚太经社会现状指数")
-            .cited("UN ESCAP, Asia and the Pacific SDG Progress Report", "Current Status Index", READ)
+            .cited("UN ESCAP, Asia and the Pacific SDG Progress Report", "Current Status Index", SECONDARY)
             .cannot("Whether the pace is enough.", "进度是否足够。")
             .origin(new Origin.Nearest(2015))
             .geometry(new Geometry.Linear())
             .statistic(Statistic.DONE)
             .guards(List.of(Guard.of("target achieved", ACHIEVED, REACHED)))
+            .guardsFirst(true)
             .bands(Bands.of(Band.from("1", "target achieved", ACHIEVED), Band.below("status", NOT_RATED)))
-            .scores(ScoreMap.of("-10", "10", ScoreMap.rest("10", "0")))
+            .scores(ScoreMap.of("-1000000", "10", ScoreMap.rest("10", "0")))
             .build();
 
     /** Verified against published results: Sustainable Development Report 2019, colours of indicators; scores are normalised. */
@@ -303,12 +308,14 @@ public final class Methods {
                     Band.below("clear worsening", REGRESSING)))
             .build();
 
-    /** Confirmed in text: Global Fund, actual ÷ target. The cap of 120 % before averages is recalled. */
+    /** Confirmed in text: Global Fund, actual ÷ target. */
     public static final Method GLOBAL_FUND = Method.builder()
             .named("global-fund", "Global Fund grant rating", "全球基金评级")
             .cited("The Global Fund, grant rating methodology", "Indicator rating", READ)
             .cannot("Time, and management issues, for which a rating may be lowered.", "时间，以及可降级的管理问题。")
             .statistic(Statistic.ATTAINMENT)
+            .guards(List.of(Guard.of("A1", ACHIEVED, BEYOND)))
+            .guardsFirst(true)
             .bands(Bands.of(
                     Band.above("1", "A1", ACHIEVED),
                     Band.from("0.90", "A2", ON_TRACK),
@@ -326,10 +333,12 @@ public final class Methods {
             .cited("Commission Implementing Regulation (EU) No 215/2014", "Article 6", RECALLED)
             .cannot("Anything before the milestone's date.", "里程碑日期之前的情况。")
             .statistic(Statistic.ATTAINMENT)
+            .guards(List.of(Guard.of("achieved", ACHIEVED, REACHED)))
+            .guardsFirst(true)
             .bands(Bands.of(
                     Band.from("0.85", "achieved", ACHIEVED),
-                    Band.from("0.65", "not achieved", MISSED),
-                    Band.below("serious failure", MISSED)))
+                    Band.from("0.65", "not achieved", OFF_TRACK),
+                    Band.below("serious failure", OFF_TRACK)))
             .aggregation(Aggregations.EU_COHESION)
             .build();
 

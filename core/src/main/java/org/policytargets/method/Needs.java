@@ -13,7 +13,7 @@ final class Needs {
 
     static boolean pace(Condition condition) {
         return switch (condition) {
-            case REACHED, WITHIN_ONE_OF_AN_END, LAST_CHANGE_IMPROVING -> false;
+            case REACHED, BEYOND, WITHIN_ONE_OF_AN_END, LAST_CHANGE_IMPROVING -> false;
             default -> true;
         };
     }
@@ -27,16 +27,25 @@ final class Needs {
 
     static boolean target(Statistic statistic) {
         return switch (statistic) {
-            case ATTAINMENT, DONE, SCHEDULE, PACE_RATIO, PROJECTED_SHARE, GAP_COVERED -> true;
+            case ATTAINMENT, COMPLETION, DONE, SCHEDULE, PACE_RATIO, PROJECTED_SHARE, GAP_COVERED -> true;
             default -> false;
         };
     }
 
     static boolean deadline(Statistic statistic) {
         return switch (statistic) {
-            case SCHEDULE, PACE_RATIO, PROJECTED_SHARE, GAP_COVERED -> true;
+            case COMPLETION, SCHEDULE, PACE_RATIO, PROJECTED_SHARE, GAP_COVERED -> true;
             default -> false;
         };
+    }
+
+    /** Whether a target is asked for: by the number graded, or by a guard. */
+    static boolean target(Method method) {
+        boolean asked = target(method.statistic());
+        for (Guard guard : method.guards()) {
+            asked |= guard.when().contains(Condition.REACHED) || guard.when().contains(Condition.BEYOND);
+        }
+        return asked;
     }
 
     static boolean bounds(Statistic statistic) {

@@ -26,6 +26,8 @@ public enum NotRated {
     ZERO,
     /** Origin and target are the same: there is no way of which a share could be done. */
     NO_DISTANCE,
+    /** The number is beyond what binary floating point holds. */
+    TOO_LARGE,
     /** The time of the target does not lie after that of the origin. */
     NO_TIME
 }

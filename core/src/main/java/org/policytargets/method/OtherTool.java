@@ -20,6 +20,7 @@ import org.policytargets.units.Rational;
  * @param where where its formula stands
  * @param what what it does, in one sentence
  * @param strictAtLeast whether "or more" leaves the number itself out
+ * @param looseMoreThan whether "more than" takes the number itself in
  * @param strictAtMost whether "or less" leaves the number itself out
  * @param swappedAtMost whether "or less" is judged as "or more"
  * @param missing what a missing number is
@@ -33,6 +34,7 @@ public record OtherTool(
         String where,
         String what,
         boolean strictAtLeast,
+        boolean looseMoreThan,
         boolean strictAtMost,
         boolean swappedAtMost,
         Outcome missing,
@@ -70,6 +72,7 @@ public record OtherTool(
      * @param where where its formula stands
      * @param what what it does, in one sentence
      * @param strictAtLeast whether "or more" leaves the number itself out
+     * @param looseMoreThan whether "more than" takes the number itself in
      * @param strictAtMost whether "or less" leaves the number itself out
      * @param swappedAtMost whether "or less" is judged as "or more"
      * @param missing what a missing number is
@@ -93,6 +96,7 @@ public record OtherTool(
     static final class Builder extends OtherToolBuilder {
         Builder() {
             strictAtLeast(false);
+            looseMoreThan(false);
             strictAtMost(false);
             swappedAtMost(false);
             missing(Outcome.NONE);
@@ -118,19 +122,24 @@ public record OtherTool(
         if (zero && zeroTarget == ZeroTarget.ALWAYS_KEPT) {
             return Outcome.KEPT;
         }
-        return acceptable(criterion).contains(reported.get()) ? Outcome.KEPT : Outcome.NOT_KEPT;
+        // A band whose ends change places holds nothing.
+        boolean empty = signedTolerance
+                && criterion.tolerance().isPresent()
+                && criterion.value().signum() < 0;
+        return !empty && acceptable(criterion).contains(reported.get()) ? Outcome.KEPT : Outcome.NOT_KEPT;
     }
 
     private Interval acceptable(Criterion criterion) {
         Interval ours = criterion.acceptable();
         if (criterion.tolerance().isPresent()) {
-            return signedTolerance && criterion.value().signum() < 0 ? nowhereNear(criterion) : ours;
+            return ours;
         }
         Optional<ExactQuantity<?>> lower = ours.lower().map(this::wanted);
         Optional<ExactQuantity<?>> upper = ours.upper().map(this::replaced);
         if (upper.isEmpty()) {
             ExactQuantity<?> bound = lower.orElseThrow();
-            return ours.lowerInclusive() && !strictAtLeast ? Interval.atLeast(bound) : Interval.moreThan(bound);
+            boolean included = ours.lowerInclusive() ? !strictAtLeast : looseMoreThan;
+            return included ? Interval.atLeast(bound) : Interval.moreThan(bound);
         }
         if (lower.isEmpty()) {
             boolean included = ours.upperInclusive() && !strictAtMost;
@@ -142,16 +151,9 @@ public record OtherTool(
         return ours;
     }
 
-    /** The band turned around: what is above its lower end and below its upper is nothing but beyond the number on one side. */
-    private static Interval nowhereNear(Criterion criterion) {
-        ExactQuantity<?> tolerance = criterion.tolerance().orElseThrow().amount();
-        return Interval.moreThan(
-                criterion.value().plus(tolerance).plus(tolerance.abs()).abs());
-    }
-
     private ExactQuantity<?> wanted(ExactQuantity<?> bound) {
         ExactQuantity<?> number = replaced(bound);
-        return enough.isPresent() ? number.multiply(enough.get()) : number;
+        return enough.isPresent() && number.signum() > 0 ? number.multiply(enough.get()) : number;
     }
 
     private ExactQuantity<?> replaced(ExactQuantity<?> bound) {

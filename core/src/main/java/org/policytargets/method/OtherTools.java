@@ -18,6 +18,7 @@ public final class OtherTools {
             .what(
                     "\"equals or bigger\" leaves the number out, \"equals or smaller\" is turned round, and nothing is success")
             .strictAtLeast(true)
+            .looseMoreThan(true)
             .swappedAtMost(true)
             .missing(Outcome.KEPT)
             .build();
@@ -80,22 +81,6 @@ public final class OtherTools {
             .zeroTarget(ZeroTarget.REPLACED)
             .build();
 
-    /** Empty objectives pass with 100. */
-    public static final OtherTool KEPTN_EMPTY = OtherTool.builder()
-            .name("Keptn, no objectives")
-            .where("lighthouse, total score")
-            .what("nothing to judge is a pass with 100")
-            .missing(Outcome.KEPT)
-            .build();
-
-    /** No target is healthy. */
-    public static final OtherTool PERDOO = OtherTool.builder()
-            .name("Perdoo")
-            .where("health of key results")
-            .what("without a number it is healthy")
-            .missing(Outcome.KEPT)
-            .build();
-
     /** 92 % of a target is met. */
     public static final OtherTool COMMERCE = OtherTool.builder()
             .name("US Department of Commerce")
@@ -129,8 +114,6 @@ public final class OtherTools {
             COMMUNITY_HEALTH_TOOLKIT,
             HABIT_TRACKER,
             OPEN_SDG_ZERO,
-            KEPTN_EMPTY,
-            PERDOO,
             COMMERCE,
             NOMENCLATURE,
             CLOSE_TO);

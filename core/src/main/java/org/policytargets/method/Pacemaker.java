@@ -105,7 +105,7 @@ final class Pacemaker {
         if (points.size() < last.points()) {
             return none(NotRated.TOO_FEW);
         }
-        Observation from = points.get(points.size() - Math.min(points.size(), last.changes() + 1));
+        Observation from = points.get(points.size() - 1 - Math.min(points.size() - 1, last.changes()));
         return change(from, latest.value(), latest.time());
     }
 

@@ -107,10 +107,10 @@ final class Rollup {
         if (vetoed) {
             return new Mark("fail", Rating.OFF_TRACK);
         }
-        if (share.compareTo(Figure.of(rule.pass())) >= 0) {
+        if (share.order(Figure.of(rule.pass())) >= 0) {
             return new Mark("pass", Rating.ON_TRACK);
         }
-        return share.compareTo(Figure.of(rule.warning())) >= 0
+        return share.order(Figure.of(rule.warning())) >= 0
                 ? new Mark("warning", Rating.AT_RISK)
                 : new Mark("fail", Rating.OFF_TRACK);
     }
@@ -121,7 +121,7 @@ final class Rollup {
         int failed = count(attained, rule.failed(), false);
         boolean many = members.size() >= rule.spareFrom();
         if (failed >= (many ? 2 : 1)) {
-            return Grade.of(name, new Mark("serious failure", Rating.MISSED), Optional.empty(), Optional.empty());
+            return Grade.of(name, new Mark("serious failure", Rating.OFF_TRACK), Optional.empty(), Optional.empty());
         }
         if (members.isEmpty() || attained.size() < members.size()) {
             return Grade.none(name, NotRated.NO_DATA);
@@ -131,13 +131,13 @@ final class Rollup {
         boolean spared = many && reached == attained.size() - 1 && nearly == attained.size();
         return reached == attained.size() || spared
                 ? Grade.of(name, new Mark("achieved", Rating.ACHIEVED), Optional.empty(), Optional.empty())
-                : Grade.of(name, new Mark("not achieved", Rating.MISSED), Optional.empty(), Optional.empty());
+                : Grade.of(name, new Mark("not achieved", Rating.OFF_TRACK), Optional.empty(), Optional.empty());
     }
 
     private static int count(List<Figure> figures, BigDecimal threshold, boolean atLeast) {
         Figure limit = Figure.of(threshold);
         return (int) figures.stream()
-                .filter(figure -> figure.compareTo(limit) >= 0 == atLeast)
+                .filter(figure -> figure.order(limit) >= 0 == atLeast)
                 .count();
     }
 }

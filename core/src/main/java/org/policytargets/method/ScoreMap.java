@@ -82,7 +82,7 @@ public record ScoreMap(List<Piece> pieces, BigDecimal lowest, BigDecimal highest
         }
         for (Piece piece : pieces) {
             Figure from = piece.from().map(Figure::of).orElse(null);
-            if (from == null || statistic.compareTo(from.signum() > 0 ? from.times(factor) : from) >= 0) {
+            if (from == null || statistic.order(from.signum() > 0 ? from.times(factor) : from) >= 0) {
                 Figure slope = held ? Figure.of(piece.slope()).over(factor) : Figure.of(piece.slope());
                 return statistic
                         .times(slope)

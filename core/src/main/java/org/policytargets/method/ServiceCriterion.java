@@ -120,8 +120,12 @@ public record ServiceCriterion(
      *
      * @param values the values, at least one, in any order
      * @param share the share, from 0 to 1
+     * @throws InvalidMethodException if there is no value
      */
     public static Rational percentile(List<Rational> values, Rational share) {
+        if (values.isEmpty()) {
+            throw new InvalidMethodException("values", "be at least one", "none");
+        }
         List<Rational> sorted = new ArrayList<>(values);
         sorted.sort(Rational::compareTo);
         Rational position = share.multiply(Rational.of(sorted.size() + 1L));
@@ -140,7 +144,9 @@ public record ServiceCriterion(
      * {@return a criterion as it is written}
      *
      * @param text an operator, a sign where it is relative, a number, and a percent sign where it is a share
-     * @throws InvalidMethodException if it is written otherwise
+     * @throws InvalidMethodException if it has no operator, or two signs
+     * @throws org.policytargets.units.MalformedNumberException if what follows is no number
+     * @throws org.policytargets.units.LimitExceededException if the number is too large
      */
     public static ServiceCriterion parse(String text) {
         String rest = text.strip();

@@ -48,10 +48,14 @@ public record ServiceObjectives(List<Objective> objectives, Aggregation.Weighted
          * @param warning sets of criteria, one of which must hold for a warning
          * @param weight its weight
          * @param key whether the whole fails with it
+         * @throws InvalidMethodException if the weight is negative
          */
         public Objective {
             pass = pass.stream().map(List::copyOf).toList();
             warning = warning.stream().map(List::copyOf).toList();
+            if (weight.signum() < 0) {
+                throw new InvalidMethodException("objective.weight", "not be negative", weight.toPlainString());
+            }
         }
     }
 
@@ -84,11 +88,11 @@ public record ServiceObjectives(List<Objective> objectives, Aggregation.Weighted
     private static Grade grade(Objective objective, Optional<Rational> value, ServiceCriterion.History history) {
         String name = objective.indicator();
         Optional<Figure> statistic = value.map(Figure::of);
-        if (value.isEmpty()) {
-            return Grade.of(name, new Mark(FAIL, Rating.OFF_TRACK), statistic, Optional.of(Figure.ZERO));
-        }
         if (objective.pass().isEmpty()) {
             return Grade.of(name, new Mark(INFO, Rating.NOT_RATED), statistic, Optional.of(Figure.ZERO));
+        }
+        if (value.isEmpty()) {
+            return Grade.of(name, new Mark(FAIL, Rating.OFF_TRACK), statistic, Optional.of(Figure.ZERO));
         }
         Figure weight = Figure.of(objective.weight());
         if (holds(objective.pass(), value.get(), history)) {
@@ -108,9 +112,17 @@ public record ServiceObjectives(List<Objective> objectives, Aggregation.Weighted
     /**
      * {@return the grade of the whole: its score is the share of the weights in percent}
      *
-     * @param grades the grade of each objective, in their order
+     * @param grades the grade of each objective, in their order; with none it fails
+     * @throws InvalidMethodException if there are not as many grades as objectives
      */
     public Grade total(List<Grade> grades) {
+        if (grades.size() != objectives.size()) {
+            throw new InvalidMethodException(
+                    "grades", "be one for each objective, " + objectives.size(), Integer.toString(grades.size()));
+        }
+        if (grades.isEmpty()) {
+            return Grade.of("total", new Mark(FAIL, Rating.OFF_TRACK), Optional.empty(), Optional.of(Figure.ZERO));
+        }
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < grades.size(); i++) {
             members.add(new Member(

@@ -8,13 +8,15 @@ public enum Statistic {
     /** d × xt. */
     LEVEL,
     /**
-     * xt ÷ x* where more is better, x* ÷ xt where less is, the other way round below 0, where the larger decrease is the
-     * better; of one sign, neither 0.
+     * xt ÷ x* where the promise lies on the better side of 0, x* ÷ xt, of one sign, where it lies on the worse (more than −10,
+     * at most 30). A promise of 0 is attained (1) or not, without a ratio.
      */
     ATTAINMENT,
+    /** The attainment ÷ the share of the time from the start to T that is gone, at most all of it. */
+    COMPLETION,
     /** F = d × (xt − x0) ÷ |x* − x0|, the share of the way that is done. */
     DONE,
-    /** F ÷ ((t − t0) ÷ (T − t0)), or F ÷ the share of the way that a plan asked for. */
+    /** F ÷ the share of the time from t0 to T that is gone, at most all of it; or of the way that a plan asked for by then. */
     SCHEDULE,
     /** d × m; with compound pace times the sign of x0, so that growing less negative is progress where more is better. */
     PACE,

@@ -27,7 +27,8 @@ import org.policytargets.units.Rational;
  * @param target the nearest acceptable value, where there is one
  * @param start when the promise starts, in years
  * @param due when it falls due, in years
- * @param planned the share of the way that a plan asked for by the time of the latest observation, where there is a plan
+ * @param planned the share of the way that was due by the time of the latest observation, where it is not the share of the
+ *     years: by a plan, or counted in days
  * @param limit the natural end of the indicator on the better side, such as 100 of percent
  * @param bounds the thresholds of its levels
  * @param superseded whether another target has taken the place of this one: it is graded, and not counted

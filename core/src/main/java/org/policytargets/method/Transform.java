@@ -54,8 +54,7 @@ public sealed interface Transform {
             if (value.signum() <= 0) {
                 return null;
             }
-            boolean equal =
-                    value.compareTo(Figure.of(parity.low())) >= 0 && value.compareTo(Figure.of(parity.high())) <= 0;
+            boolean equal = value.order(Figure.of(parity.low())) >= 0 && value.order(Figure.of(parity.high())) <= 0;
             return equal ? Figure.ONE : value.atLeast(Figure.ONE.over(value));
         }
         return value;

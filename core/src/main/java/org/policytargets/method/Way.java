@@ -6,8 +6,6 @@ import org.policytargets.units.Rational;
 
 /** The way from an origin to a target, how far along it the latest observation is, and how fast it went: see {@link Statistic}. */
 final class Way {
-    private static final Rational HUNDRED = Rational.of(100);
-
     private final Method method;
     private final Trajectory trajectory;
     private final List<Observation> points;
@@ -37,14 +35,20 @@ final class Way {
         this.latest = points.get(points.size() - 1);
         boolean paced = !(method.geometry() instanceof Geometry.None);
         boolean ofLast = method.geometry() instanceof Geometry.LastChanges;
-        this.origin = (paced && !ofLast) || Needs.origin(method.statistic()) ? found() : null;
-        boolean lost = origin == null && ((paced && !ofLast) || Needs.origin(method.statistic()));
+        boolean counted = (paced && !ofLast)
+                || (Needs.origin(method.statistic()) && !(ofLast && method.statistic() == Statistic.PACE));
+        this.origin = counted ? found() : null;
+        boolean lost = counted && origin == null;
         Pacemaker made = paced && !lost ? new Pacemaker(method, points, origin, due) : null;
         this.pacemaker = made;
         this.fault =
                 lost ? (points.size() < 2 ? NotRated.TOO_FEW : NotRated.NO_ORIGIN) : made == null ? null : made.fault();
         this.why = fault;
-        this.statistic = fault == null ? compute() : null;
+        this.statistic = fault == null ? finite(compute()) : null;
+    }
+
+    private @Nullable Figure finite(@Nullable Figure figure) {
+        return figure == null || figure.isFinite() ? figure : none(NotRated.TOO_LARGE);
     }
 
     private @Nullable Observation found() {
@@ -86,6 +90,7 @@ final class Way {
         return switch (method.statistic()) {
             case LEVEL -> signed(xt);
             case ATTAINMENT -> attainment(xt, known(target));
+            case COMPLETION -> completion(xt);
             case DONE -> done(xt);
             case SCHEDULE -> schedule(xt);
             case PACE -> pace();
@@ -99,16 +104,22 @@ final class Way {
     }
 
     private @Nullable Figure attainment(Figure xt, Figure wanted) {
-        if (xt.signum() == 0 && direction > 0 && wanted.signum() != 0) {
-            return Figure.ZERO;
+        if (wanted.signum() == 0) {
+            return isReached() ? Figure.ONE : none(NotRated.ZERO);
         }
-        if (xt.signum() == 0 || wanted.signum() == 0) {
-            return none(NotRated.ZERO);
+        if (direction * wanted.signum() > 0) {
+            return xt.over(wanted);
         }
         if (xt.signum() != wanted.signum()) {
-            return none(NotRated.SIGN_CHANGE);
+            return none(xt.signum() == 0 ? NotRated.ZERO : NotRated.SIGN_CHANGE);
         }
-        return direction * wanted.signum() > 0 ? xt.over(wanted) : wanted.over(xt);
+        return wanted.over(xt);
+    }
+
+    private @Nullable Figure completion(Figure xt) {
+        Figure attained = attainment(xt, known(target));
+        Rational first = trajectory.start().orElseGet(() -> points.get(0).time());
+        return attained == null ? null : overElapsed(attained, first);
     }
 
     private @Nullable Figure done(Figure xt) {
@@ -121,18 +132,19 @@ final class Way {
 
     private @Nullable Figure schedule(Figure xt) {
         Figure done = done(xt);
-        Rational first = known(origin).time();
+        return done == null ? null : overElapsed(done, known(origin).time());
+    }
+
+    private @Nullable Figure overElapsed(Figure share, Rational first) {
         Rational length = known(due).subtract(first);
-        if (done == null) {
-            return null;
-        }
         if (length.signum() <= 0) {
             return none(NotRated.NO_TIME);
         }
         Rational elapsed = trajectory
                 .planned()
                 .orElseGet(() -> latest.time().subtract(first).divide(length));
-        return elapsed.signum() <= 0 ? none(NotRated.NO_TIME) : done.over(Figure.of(elapsed));
+        Figure gone = Figure.of(elapsed).atMost(Figure.ONE);
+        return gone.signum() <= 0 ? none(NotRated.NO_TIME) : share.over(gone);
     }
 
     /** The pace on the better way. */
@@ -172,6 +184,7 @@ final class Way {
     boolean fulfils(Condition condition) {
         return switch (condition) {
             case REACHED -> isReached();
+            case BEYOND -> isReached() && !Figure.of(latest.value()).equals(target);
             case WITHIN_ONE_OF_AN_END -> isNearAnEnd();
             case IMPROVING -> isPaced() && pace().signum() > 0;
             case NOT_WORSENING -> isPaced() && pace().signum() >= 0;
@@ -192,7 +205,7 @@ final class Way {
         if (target == null) {
             return false;
         }
-        boolean end = target.signum() == 0 || target.equals(Figure.of(HUNDRED));
+        boolean end = trajectory.limit().map(Figure::of).filter(target::equals).isPresent();
         return end && Figure.of(latest.value()).minus(target).abs().compareTo(Figure.ONE) <= 0;
     }
 

@@ -107,7 +107,7 @@ class SchemaTests {
             value = {
                 "\"0.95\"|0.95|bands[0].from (line 34, column 15) must be text, but was the number 0.95: did you mean \"0.95\"?",
                 "\"0.95\"|\"0.6\"|bands[1].from (line 32, column 12) must lie below the band before, ≥ 0.6 on track, but was ≥ 0.60 at risk",
-                "\"SCHEDULE\"|\"SCHEDUL\"|statistic (line 20, column 16) must be one of LEVEL, ATTAINMENT, DONE, SCHEDULE, PACE,"
+                "\"SCHEDULE\"|\"SCHEDUL\"|statistic (line 20, column 16) must be one of LEVEL, ATTAINMENT, COMPLETION, DONE, SCHEDULE, PACE,"
                         + " PACE_RATIO, PROJECTED_SHARE, GAP_COVERED, NORMALISED, RESCALED, but was \"SCHEDUL\": did you mean"
                         + " SCHEDULE?",
                 "\"linear\"|\"curved\"|geometry.kind",

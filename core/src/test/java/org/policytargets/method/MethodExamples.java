@@ -152,7 +152,11 @@ class MethodExamples {
                 .isEqualTo(0.5);
         assertThat(statistic(method(Statistic.ATTAINMENT), to("20", 2030, 2020, "0")))
                 .isZero();
-        assertThat(why(method(Statistic.ATTAINMENT), to("0", 2030, 2020, "0"))).isEqualTo(NotRated.ZERO);
+        assertThat(statistic(method(Statistic.ATTAINMENT), to("0", 2030, 2020, "0")))
+                .isEqualTo(1);
+        assertThat(why(method(Statistic.ATTAINMENT), to("0", 2030, 2020, "-1"))).isEqualTo(NotRated.ZERO);
+        assertThat(statistic(method(Statistic.ATTAINMENT), to("20", 2030, 2020, "-5")))
+                .isEqualTo(-0.25);
         assertThat(why(method(Statistic.ATTAINMENT), to("20", 2030, 2020, "0").better(Better.LESS)))
                 .isEqualTo(NotRated.ZERO);
         assertThat(why(method(Statistic.ATTAINMENT), to("-3", 2030, 2020, "2"))).isEqualTo(NotRated.SIGN_CHANGE);
@@ -180,10 +184,14 @@ class MethodExamples {
 
     @Test
     void what_is_observed_after_the_deadline_is_left_out_where_a_pace_is_carried_to_it() {
-        Method.Builder linear =
-                method(Statistic.PACE_RATIO).geometry(new Geometry.Linear()).origin(new Origin.First());
+        Method.Builder linear = method(Statistic.PROJECTED_SHARE)
+                .geometry(new Geometry.Linear())
+                .origin(new Origin.First());
         assertThat(statistic(linear, to("20", 2025, 2020, "10", 2025, "20", 2026, "5")))
                 .isEqualTo(1);
+        assertThat(statistic(linear.statistic(Statistic.SCHEDULE), to("20", 2025, 2020, "10", 2025, "20", 2026, "5")))
+                .isEqualTo(-0.5);
+        linear.statistic(Statistic.PROJECTED_SHARE);
         assertThat(why(linear, to("20", 2019, 2020, "10", 2025, "20"))).isEqualTo(NotRated.NO_TIME);
         assertThat(why(linear, to("20", 2030, 2020, "10", 2025, "20").due(Optional.empty())))
                 .isEqualTo(NotRated.NO_DEADLINE);
@@ -256,7 +264,7 @@ class MethodExamples {
         assertThat(statistic(level, points(2020, "0.5").better(Better.NEITHER))).isEqualTo(-2);
         assertThat(statistic(level, points(2020, "0.98"))).isEqualTo(-1);
         assertThat(statistic(level, points(2020, "1.25"))).isEqualTo(-1.25);
-        assertThat(why(level, points(2020, "0"))).isEqualTo(NotRated.NO_TIME);
+        assertThat(why(level, points(2020, "0"))).isEqualTo(NotRated.ZERO);
         assertThatThrownBy(() -> new Transform.Parity(new BigDecimal("1.1"), new BigDecimal("1.2")))
                 .isInstanceOf(InvalidMethodException.class)
                 .hasMessage("transform must hold 1 between positive bounds, but was 1.1 to 1.2");
@@ -273,13 +281,121 @@ class MethodExamples {
     }
 
     @Test
+    void chinas_schedule_sets_what_is_done_against_the_time_that_is_gone() {
+        Trajectory.Builder half = to("20", 2030, 2025, "10").start(Rational.of(2020));
+        assertThat(Methods.CHINA_SCHEDULE.grade(half.build()).statistic()).contains(Figure.ONE);
+        assertThat(Methods.CHINA_SCHEDULE
+                        .grade(half.planned(Rational.of(4, 5)).build())
+                        .statistic())
+                .contains(Figure.of(Rational.of(5, 8)));
+        assertThat(Methods.CHINA_SCHEDULE.grade(to("0", 2030, 2025, "0")
+                        .better(Better.LESS)
+                        .start(Rational.of(2020))
+                        .build()))
+                .hasToString("达到序时进度");
+        assertThat(Methods.CHINA_SCHEDULE
+                        .grade(half.planned(Rational.ZERO).build())
+                        .notRated())
+                .contains(NotRated.NO_TIME);
+    }
+
+    @Test
+    void more_than_promised_is_told_apart_where_a_method_tells_it() {
+        for (Method method : List.of(Methods.CHINA_COMPLETION, Methods.GLOBAL_FUND)) {
+            Trajectory none = to("0", 2030, 2025, "0").better(Better.LESS).build();
+            Trajectory fewer = to("0", 2030, 2025, "-1").better(Better.LESS).build();
+            assertThat(method.grade(none).toString())
+                    .isNotEqualTo(method.grade(fewer).toString());
+            assertThat(method.grade(fewer).rating()).isEqualTo(Rating.ACHIEVED);
+        }
+    }
+
+    @Test
+    void a_milestone_that_may_still_be_reached_is_not_missed() {
+        assertThat(Methods.EU_COHESION.grade(to("20", 2030, 2025, "5").build()).rating())
+                .isEqualTo(Rating.OFF_TRACK);
+        assertThat(Methods.EU_COHESION.grade(to("20", 2030, 2025, "17").build()))
+                .hasToString("achieved");
+        assertThat(Methods.EU_COHESION.grade(
+                        to("0", 2030, 2025, "0").better(Better.LESS).build()))
+                .hasToString("achieved");
+    }
+
+    @Test
+    void moving_away_is_moving_away_whether_moderately_or_not() {
+        assertThat(Methods.EUROSTAT_NO_TARGET
+                        .grade(points(2015, "100", 2020, "98").build())
+                        .rating())
+                .isEqualTo(Rating.REGRESSING);
+        assertThat(Methods.EUROSTAT_NO_TARGET
+                        .grade(points(2015, "100", 2020, "80").build())
+                        .rating())
+                .isEqualTo(Rating.REGRESSING);
+    }
+
+    @Test
+    void a_guard_that_asks_for_a_target_is_not_answered_without_one() {
+        assertThat(Methods.GERMANY_EACH_YEAR
+                        .grade(points(2015, "1", 2016, "2", 2017, "3", 2018, "4", 2019, "5", 2020, "6")
+                                .build())
+                        .notRated())
+                .contains(NotRated.NO_TARGET);
+    }
+
+    @Test
+    void open_sdg_reaches_what_it_takes_for_nothing() {
+        assertThat(Methods.OPEN_SDG.grade(
+                        to("0", 2030, 2015, "5", 2020, "0").better(Better.LESS).build()))
+                .hasToString("target_achieved");
+        assertThat(Methods.OPEN_SDG
+                        .grade(to("0", 2030, 2015, "5", 2020, "0.002")
+                                .better(Better.LESS)
+                                .build())
+                        .toString())
+                .isNotEqualTo("target_achieved");
+    }
+
+    @Test
+    void any_number_of_last_changes_may_be_asked_for() {
+        Method.Builder all = method(Statistic.PACE)
+                .geometry(new Geometry.LastChanges(Integer.MAX_VALUE, 2))
+                .origin(new Origin.First());
+        assertThat(statistic(all, points(2020, "1", 2021, "2", 2022, "5"))).isEqualTo(2);
+    }
+
+    @Test
+    void what_floating_point_cannot_hold_is_not_graded() {
+        Method.Builder growth = method(Statistic.PROJECTED_SHARE)
+                .geometry(new Geometry.Compound())
+                .origin(new Origin.First());
+        assertThat(why(growth, to("9", 2030, 2020, "1", 2021, "1e90"))).isEqualTo(NotRated.TOO_LARGE);
+    }
+
+    @Test
+    void figures_of_one_value_are_sorted_as_they_are_equal() {
+        Figure exact = Figure.of(Rational.of(1, 2));
+        Figure floating = Figure.of(Rational.of(1, 4)).power(exact);
+        assertThat(exact).isNotEqualTo(floating);
+        assertThat(exact).isLessThan(floating);
+        assertThat(floating).isGreaterThan(exact);
+        assertThat(exact.order(floating)).isZero();
+    }
+
+    @Test
     void un_2023_takes_an_end_within_one_point_for_reached() {
-        assertThat(Methods.UN_2023.grade(
-                        to("100", 2030, 2015, "98", 2020, "99.2").build()))
+        assertThat(Methods.UN_2023.grade(to("100", 2030, 2015, "98", 2020, "99.2")
+                        .limit(Rational.of(100))
+                        .build()))
                 .hasToString("on track or target met");
-        assertThat(Methods.UN_2023.grade(
-                        to("0", 2030, 2015, "9", 2020, "1").better(Better.LESS).build()))
+        assertThat(Methods.UN_2023.grade(to("0", 2030, 2015, "9", 2020, "1")
+                        .better(Better.LESS)
+                        .limit(Rational.ZERO)
+                        .build()))
                 .hasToString("on track or target met");
+        assertThat(Methods.UN_2023
+                        .grade(to("100", 2030, 2015, "98", 2020, "99.2").build())
+                        .toString())
+                .isNotEqualTo("on track or target met");
         assertThat(Methods.UN_2023.grade(to("90", 2030, 2015, "80", 2020, "80").build()))
                 .hasToString("stagnation or regression");
         assertThat(Methods.UN_2023
@@ -438,8 +554,18 @@ class MethodExamples {
         assertThatThrownBy(() -> method(Statistic.LEVEL).zeroAs(BigDecimal.ZERO).build())
                 .hasMessage("zeroAs must be positive, but was 0");
         assertThatThrownBy(() ->
-                        method(Statistic.LEVEL).nearLimit(new BigDecimal("-1")).build())
+                        method(Statistic.LEVEL).nearLimit(new BigDecimal("1")).build())
+                .hasMessage("nearLimit must stand with a rate, but was None");
+        assertThatThrownBy(() -> method(Statistic.PACE)
+                        .geometry(new Geometry.Compound())
+                        .origin(new Origin.First())
+                        .nearLimit(new BigDecimal("-1"))
+                        .build())
                 .hasMessage("nearLimit must be positive, but was -1");
+        assertThatThrownBy(() -> method(Statistic.RESCALED)
+                        .scores(ScoreMap.of("0", "5", ScoreMap.rest("1", "0")))
+                        .build())
+                .hasMessage("scores must be absent where the normalised level is the score, but was 1 pieces");
         assertThatThrownBy(() -> method(Statistic.LEVEL).id(" ").build())
                 .hasMessage("id must say something, but was blank");
         assertThatThrownBy(() -> new Guard(List.of(), new Mark("x", Rating.ON_TRACK)))
@@ -454,12 +580,17 @@ class MethodExamples {
                 .isInstanceOf(InvalidMethodException.class);
         assertThatThrownBy(() ->
                         Methods.SCHEDULE.on(new Bounds(Rational.of(0), Rational.of(1), Rational.of(2), Rational.of(3))))
-                .hasMessage("method must grade levels by RESCALED without guards, but was schedule");
+                .hasMessage("method must grade levels by RESCALED without transform and guards, but was schedule");
         assertThatThrownBy(() -> method(Statistic.RESCALED)
                         .bands(Bands.of(Band.from("0", "x", Rating.ON_TRACK), Band.below("y", Rating.OFF_TRACK)))
                         .build()
                         .on(new Bounds(Rational.of(0), Rational.of(1), Rational.of(2), Rational.of(3))))
                 .hasMessage("bands[0].from must lie above 0 and at most at 3, but was 0");
+        assertThatThrownBy(() -> method(Statistic.RESCALED)
+                        .bands(Bands.of(Band.above("1", "x", Rating.ON_TRACK), Band.below("y", Rating.OFF_TRACK)))
+                        .build()
+                        .on(new Bounds(Rational.of(0), Rational.of(1), Rational.of(2), Rational.of(3))))
+                .hasMessage("bands[0].inclusive must be true for levels, but was false");
         assertThatThrownBy(() ->
                         new Grade("m", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true))
                 .hasMessage("grade must have a mark or a reason for none, but was neither");
@@ -467,6 +598,8 @@ class MethodExamples {
                 .hasMessage("goal must lie between 0 and 1, but was 2");
         assertThatThrownBy(() -> new ErrorBudget(Rational.ONE, 0, Rational.ONE))
                 .hasMessage("fewest must be at least 1, but was 0");
+        assertThatThrownBy(() -> new ErrorBudget(Rational.ONE, 1, Rational.ONE).of(Rational.of(3, 2)))
+                .hasMessage("level must lie between 0 and 1, but was 3/2");
         assertThat(new ErrorBudget(Rational.ONE, 1, Rational.ONE)
                         .of(Rational.of(1, 2))
                         .burn())

@@ -28,6 +28,7 @@ class OtherToolTests {
         OtherTool tool = OtherTools.STRATML_STYLESHEET;
         assertThat(of(tool, Criterion.atLeast(km("30")), "30")).isEqualTo(NOT_KEPT);
         assertThat(of(tool, Criterion.atLeast(km("30")), "31")).isEqualTo(KEPT);
+        assertThat(of(tool, Criterion.moreThan(km("30")), "30")).isEqualTo(KEPT);
         assertThat(of(tool, Criterion.atMost(km("30")), "20")).isEqualTo(NOT_KEPT);
         assertThat(of(tool, Criterion.lessThan(km("30")), "30")).isEqualTo(NOT_KEPT);
         assertThat(of(tool, Criterion.lessThan(km("30")), "31")).isEqualTo(KEPT);
@@ -71,6 +72,9 @@ class OtherToolTests {
         Criterion near = Criterion.about(km("-10"), km("1")).towards(Better.NEITHER);
         assertThat(of(OtherTools.NOMENCLATURE, near, "-10")).isEqualTo(NOT_KEPT);
         assertThat(of(OtherTools.CLOSE_TO, near, "-10.5")).isEqualTo(NOT_KEPT);
+        assertThat(of(OtherTools.NOMENCLATURE, near, "9")).isEqualTo(NOT_KEPT);
+        assertThat(of(OtherTools.COMMERCE, Criterion.atLeast(km("-10")), "-9.5"))
+                .isEqualTo(KEPT);
         assertThat(of(OtherTools.CLOSE_TO, Criterion.about(km("10"), km("1")).towards(Better.NEITHER), "10.5"))
                 .isEqualTo(KEPT);
         assertThat(of(OtherTools.COMMERCE, Criterion.exactly(km("10")), "10")).isEqualTo(KEPT);
@@ -88,9 +92,7 @@ class OtherToolTests {
                         OtherTools.STRATML_STYLESHEET,
                         OtherTools.MICROMETER,
                         OtherTools.CAMUNDA_OPTIMIZE,
-                        OtherTools.HABIT_TRACKER,
-                        OtherTools.KEPTN_EMPTY,
-                        OtherTools.PERDOO);
+                        OtherTools.HABIT_TRACKER);
         Criterion doubtful = Criterion.about(km("30"), org.policytargets.goal.Tolerance.Rule.NONE_STATED)
                 .towards(Better.MORE);
         assertThat(OtherTools.disagreeing(doubtful, Optional.of(km("29.5"))))
