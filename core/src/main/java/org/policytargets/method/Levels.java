@@ -22,14 +22,14 @@ final class Levels {
 
     /** 0 at the worst or beyond, 1 at red, 2 at green, 3 at the best or beyond, straight between; 1 at red also if it is the worst. */
     static Figure rescaled(Rational value, Bounds bounds) {
-        int toRed = value.compareTo(bounds.red()) * direction(bounds);
+        int toRed = Integer.signum(value.compareTo(bounds.red())) * direction(bounds);
         if (toRed == 0) {
             return Figure.ONE;
         }
         if (toRed < 0) {
             return bounds.red().equals(bounds.worst()) ? Figure.ZERO : piece(value, bounds.worst(), bounds.red(), 0);
         }
-        boolean belowGreen = value.compareTo(bounds.green()) * direction(bounds) < 0;
+        boolean belowGreen = Integer.signum(value.compareTo(bounds.green())) * direction(bounds) < 0;
         if (belowGreen) {
             return piece(value, bounds.red(), bounds.green(), 1);
         }

@@ -210,7 +210,9 @@ final class Way {
     }
 
     private int lastChange() {
-        return latest.value().compareTo(points.get(points.size() - 2).value()) * direction;
+        return Integer.signum(
+                        latest.value().compareTo(points.get(points.size() - 2).value()))
+                * direction;
     }
 
     /** How much of the thresholds is left near the natural limit: C of Statistics Canada, from |x0| and |limit|. */

@@ -233,11 +233,16 @@ class MethodProperties {
                 .statistic();
         boolean forward = trajectory.target().isPresent()
                 && trajectory
+                                .target()
+                                .get()
+                                .compareTo(trajectory.points().get(0).value())
+                        != 0
+                && (trajectory
                                         .target()
                                         .get()
                                         .compareTo(trajectory.points().get(0).value())
-                                * (trajectory.better() == Better.MORE ? 1 : -1)
-                        > 0;
+                                > 0)
+                        == (trajectory.better() == Better.MORE);
         boolean open = trajectory.due().isPresent()
                 && trajectory
                                 .points()

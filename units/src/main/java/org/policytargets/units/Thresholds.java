@@ -79,7 +79,7 @@ public final class Thresholds {
                     Integer.toString(numbers.size()));
         }
         for (int i = 1; i < numbers.size(); i++) {
-            if (numbers.get(i).compareTo(numbers.get(i - 1)) * direction > 0) {
+            if (Integer.signum(numbers.get(i).compareTo(numbers.get(i - 1))) * direction > 0) {
                 throw new OutOfRangeException(
                         "threshold",
                         "in order, after " + numbers.get(i - 1),
@@ -112,7 +112,7 @@ public final class Thresholds {
     int exactFirst(Rational number) {
         int first = 0;
         while (first < numbers.length) {
-            int order = number.compareTo(numbers[first]) * direction;
+            int order = Integer.signum(number.compareTo(numbers[first])) * direction;
             if (order > 0 || (order == 0 && inclusive[first])) {
                 return first;
             }
