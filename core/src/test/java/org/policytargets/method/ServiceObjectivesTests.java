@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.policytargets.method.ServiceCriterion.Average;
 import org.policytargets.method.ServiceCriterion.History;
@@ -238,45 +237,5 @@ class ServiceObjectivesTests {
         assertThatThrownBy(() -> new Aggregation.Member(grade("a", Rating.ON_TRACK), new BigDecimal("-1"), false))
                 .isInstanceOf(InvalidMethodException.class)
                 .hasMessage("member.weight must not be negative, but was -1");
-    }
-
-    @Test
-    void objectives_without_a_criterion_inform_and_no_objectives_fail() {
-        ServiceObjectives.Objective info =
-                new ServiceObjectives.Objective("latency", List.of(), List.of(), BigDecimal.ONE, false);
-        Aggregation.Weighted shares = new Aggregation.Weighted(new BigDecimal(90), new BigDecimal(75));
-        ServiceObjectives one = new ServiceObjectives(List.of(info), shares);
-        Grade grade = one.grades(Map.of(), Map.of()).get(0);
-        assertThat(grade).hasToString("info");
-        assertThatThrownBy(() -> one.total(List.of(grade, grade)))
-                .hasMessage("grades must be one for each objective, 1, but was 2");
-        assertThat(new ServiceObjectives(List.of(), shares).total(List.of())).hasToString("fail");
-        assertThatThrownBy(() -> new ServiceObjectives.Objective(
-                        "latency", List.of(), List.of(), BigDecimal.ONE.negate(), false))
-                .hasMessage("objective.weight must not be negative, but was -1");
-    }
-
-    @Test
-    void an_error_budget_alerts_only_while_both_windows_burn() {
-        Rational factor = PublishedResultsTests.number("14.4");
-        assertThat(ErrorBudget.alerts(factor, PublishedResultsTests.number("15"), PublishedResultsTests.number("14.5")))
-                .isTrue();
-        assertThat(ErrorBudget.alerts(factor, PublishedResultsTests.number("15"), factor))
-                .isFalse();
-        assertThat(ErrorBudget.alerts(factor, factor, PublishedResultsTests.number("15")))
-                .isFalse();
-        ErrorBudget budget = new ErrorBudget(PublishedResultsTests.number("0.99"), 1, Rational.ONE);
-        assertThatThrownBy(() -> budget.of(OptionalLong.of(-1), OptionalLong.of(5)))
-                .hasMessage("events must not be negative, but was -1 good and 5 bad");
-        assertThat(budget.of(OptionalLong.of(Long.MAX_VALUE), OptionalLong.of(Long.MAX_VALUE))
-                        .orElseThrow()
-                        .level())
-                .isEqualTo(Rational.of(1, 2));
-    }
-
-    @Test
-    void nothing_has_no_percentile() {
-        assertThatThrownBy(() -> ServiceCriterion.percentile(List.of(), Rational.of(1, 2)))
-                .hasMessage("values must be at least one, but was none");
     }
 }
