@@ -40,16 +40,28 @@ final class Changes {
         boolean highFromLeast = high != null && high.signum() >= 0;
         return Interval.of(
                 growth(low, lowFromGreatest ? greatest : least),
-                now.lowerInclusive() && (lowFromGreatest ? before.upperInclusive() : before.lowerInclusive()),
+                now.lowerInclusive()
+                        && (isZero(low) || (lowFromGreatest ? before.upperInclusive() : before.lowerInclusive())),
                 growth(high, highFromLeast ? least : greatest),
-                now.upperInclusive() && (highFromLeast ? before.lowerInclusive() : before.upperInclusive()),
+                now.upperInclusive()
+                        && (isZero(high) || (highFromLeast ? before.lowerInclusive() : before.upperInclusive())),
                 PolicyUnits.PERCENT);
     }
 
-    /** From a base beyond all numbers everything has all but vanished; from one next to nothing it has no end. */
+    private static boolean isZero(@Nullable ExactQuantity<?> bound) {
+        return bound != null && bound.signum() == 0;
+    }
+
+    /**
+     * To nothing it is −100 % from whatever base. From a base beyond all numbers everything has all but vanished; from one next
+     * to nothing it has no end.
+     */
     private static @Nullable ExactQuantity<?> growth(
             @Nullable ExactQuantity<?> value, @Nullable ExactQuantity<?> base) {
-        if (value == null || (base != null && base.signum() == 0)) {
+        if (isZero(value)) {
+            return ExactQuantity.of(-100, PolicyUnits.PERCENT);
+        }
+        if (value == null || isZero(base)) {
             return null;
         }
         return base == null ? ExactQuantity.of(-100, PolicyUnits.PERCENT) : value.growthFrom(base);
