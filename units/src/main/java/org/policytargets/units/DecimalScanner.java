@@ -118,12 +118,17 @@ final class DecimalScanner {
         while (text.hasDigit(at) && text.sameWidth(first, at)) {
             digits.append(text.at(at));
             at++;
-            if (digits.length() > MOST_DIGITS) {
-                throw new LimitExceededException(
-                        "digits of a number", "at most " + Limits.DIGITS, "more than " + MOST_DIGITS);
-            }
+            limit(digits);
         }
         return at - start;
+    }
+
+    /** Refuses to go on reading digits that no number within the limits has. */
+    static void limit(StringBuilder digits) {
+        if (digits.length() > MOST_DIGITS) {
+            throw new LimitExceededException(
+                    "digits of a number", "at most " + Limits.DIGITS, "more than " + MOST_DIGITS);
+        }
     }
 
     private boolean exponent() {

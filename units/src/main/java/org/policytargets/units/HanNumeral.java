@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Reads a spelled-out Chinese numeral: sections below 10 000 (九千八百零七), each followed by 万, 亿 or 万亿, in falling
  * order. 十, 百 and 千 are places, as zeros are in 1300, and leave the scale 0; 万 and 亿 multiply, and the scale keeps
- * that. A last digit without its place (三百五) is ambiguous: people mean 350, the rule says 305.
+ * that. A last digit without its place (三百五) is ambiguous: people mean 350, the rule says 305. A fraction ends the
+ * numeral (一万三千点五), but for the one multiplier that all before it may have (一点三万, 一万三千点五亿).
  */
 final class HanNumeral {
     static final String DIGITS = "〇一二三四五六七八九";
@@ -22,6 +23,7 @@ final class HanNumeral {
     private int unit;
     private boolean zero;
     private int placesRead;
+    private boolean fractionRead;
 
     private HanNumeral(FoldedText text, int from) {
         this.text = text;
@@ -50,17 +52,20 @@ final class HanNumeral {
             return ScannedNumber.of(fraction(BigDecimal.ZERO, from + 1), at);
         }
         while (startsAt(text, at)) {
-            section();
-            BigDecimal value = BigDecimal.valueOf(section);
-            if (total.signum() == 0) {
-                value = fraction(value, at);
+            if (fractionRead) {
+                throw malformed("no part after a fraction");
             }
+            section();
+            BigDecimal value = fraction(BigDecimal.valueOf(section), at);
             int next = NumberScanner.bigMultiplier(text, at);
             if (next == 0) {
                 total = plus(value);
                 break;
             }
             multiply(value, next);
+        }
+        if (!fractionRead) {
+            total = fraction(total, at);
         }
         NumberScanner.refuseRepeated(text, at);
         if (isDigit(text.at(at))) {
@@ -74,13 +79,13 @@ final class HanNumeral {
     }
 
     private void multiply(BigDecimal value, int next) {
-        if (next < multiplier) {
+        if (next < multiplier && (total.signum() == 0 || !fractionRead)) {
             total = plus(value.scaleByPowerOfTen(next));
         } else if (next == 8 && multiplier == 4) {
             // 一万三千亿: the 亿 multiplies all that stands before it.
             total = total.add(value).scaleByPowerOfTen(next);
         } else {
-            throw malformed("万 and 亿 in falling order");
+            throw malformed(fractionRead ? "万 and 亿 before 点" : "万 and 亿 in falling order");
         }
         at += next == 12 ? 2 : 1;
         multiplier = next;
@@ -176,9 +181,11 @@ final class HanNumeral {
             return whole;
         }
         StringBuilder digits = new StringBuilder();
-        for (at++; isFractionDigit(at) && digits.length() <= Limits.DIGITS; at++) {
+        for (at++; isFractionDigit(at); at++) {
             digits.append(digit(text.at(at)));
+            DecimalScanner.limit(digits);
         }
+        fractionRead = true;
         return whole.add(new BigDecimal("0." + digits));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>1.3万, 3百万, 1.40万亿</td><td>13 000, 3 000 000, 1.4 × 10^12</td><td>13 × 10^3, 3 × 10^6, 140 × 10^10</td></tr>
  * <tr><td>1亿2千万, 1万3000</td><td>120 000 000, 13 000</td><td>12 × 10^7, 13 000</td></tr>
  * <tr><td>一万三千, 一百〇五, 两千, 三点五</td><td>13 000, 105, 2000, 3.5</td><td>13 000, 105, 2000, 35 × 10^-1</td></tr>
+ * <tr><td>一万三千点五, 一点三万</td><td>13 000.5, 13 000</td><td>130 005 × 10^-1, 13 × 10^3</td></tr>
  * <tr><td>{@code 1.25 million}</td><td>1 250 000</td><td>125 × 10^4</td></tr>
  * <tr><td>{@code 1,300} in English or Chinese, {@code 1.300} in German</td><td>1300</td><td>1300</td></tr>
  * </table>

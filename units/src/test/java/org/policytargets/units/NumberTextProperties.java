@@ -12,7 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 
 class NumberTextProperties {
     private static final List<NumberText> READERS = List.of(
@@ -80,6 +82,17 @@ class NumberTextProperties {
     void a_spelled_number_is_read_back(@ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long number) {
         String text = HanSpelling.of(number);
         assertThat(NumberText.undeclared().parse(text)).as(text).isEqualByComparingTo(BigDecimal.valueOf(number));
+    }
+
+    @Property
+    void a_spelled_number_with_a_fraction_is_read_back_with_its_scale(
+            @ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long number,
+            @ForAll @Chars({'0', '1', '2', '5', '9'}) @StringLength(min = 1, max = 40) String fraction) {
+        StringBuilder text = new StringBuilder(HanSpelling.of(number)).append('点');
+        fraction.chars().forEach(digit -> text.append("〇一二三四五六七八九".charAt(digit - '0')));
+        assertThat(NumberText.undeclared().parse(text))
+                .as("%s", text)
+                .isEqualTo(new BigDecimal(number + "." + fraction));
     }
 
     @Property

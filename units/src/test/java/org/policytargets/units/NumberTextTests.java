@@ -104,6 +104,14 @@ class NumberTextTests {
         "十点二五, 10.25",
         "三点零五, 3.05",
         "三点〇五, 3.05",
+        "一万三千点五, 13000.5",
+        "一万点五, 10000.5",
+        "一万零三点五, 10003.5",
+        "三百万点二五, 3000000.25",
+        "一亿二千万零五点〇五, 120000005.05",
+        "一万三千点五〇, 13000.50",
+        "一万三千点五亿, 130005E7",
+        "三千点五万, 30005E3",
         "一万亿二亿, 10002E8",
         "一万亿, 1E12"
     })
@@ -216,6 +224,7 @@ class NumberTextTests {
                 "一万三 | 13000; 10003",
                 "两亿五 | 250000000; 200000005",
                 "三百五万 | 350万; 305万",
+                "一万三点五 | 13000点五; 10003点五",
                 "一万二亿 | 12000亿; 10002亿"
             })
     void a_text_that_says_more_than_one_number_is_reported_with_its_readings(String text, String readings) {
@@ -282,7 +291,17 @@ class NumberTextTests {
                 "3成5.5 | one digit after 成 | 2",
                 "一亿二亿 | 万 and 亿 in falling order | 3",
                 "三百二百 | 千, 百 and 十 in falling order, 零 where one is left out | 2",
-                "一万三千点五 | its end | 4",
+                "一点三万五千 | no part after a fraction | 4",
+                "一万三千点五亿二千万 | no part after a fraction | 7",
+                "一亿三千点五万 | 万 and 亿 before 点 | 6",
+                "一万三千点五万 | 万 and 亿 before 点 | 6",
+                "一万三千点五万亿 | 万 and 亿 before 点 | 6",
+                "一点三万点五 | its end | 4",
+                "一万点五万 | each multiplier once, 万亿 at most | 4",
+                "一万零点五 | a digit after 零 | 3",
+                "一万三千点 | its end | 4",
+                "一万三千点五点五 | its end | 6",
+                "一万三千点两 | its end | 4",
                 "一万万 | each multiplier once, 万亿 at most | 2",
                 "3十 | its end | 1",
                 "一二三 | 十, 百, 千, 万 or 亿 between digits | 1",
@@ -350,6 +369,12 @@ class NumberTextTests {
         isBeyond("5".repeat(16_385), "characters of a text must be at most 16384, but was 16385");
         isBeyond("三点" + "五".repeat(64), "digits of a number must be at most 64, but was about 65");
         isBeyond("三点" + "五".repeat(65), "digits of a number must be at most 64, but was about 66");
+        isBeyond("三点" + "五".repeat(66), "digits of a number must be at most 64, but was about 67");
+        isBeyond("三点" + "五".repeat(164), "digits of a number must be at most 64, but was about 165");
+        isBeyond("三点" + "五".repeat(165), "digits of a number must be at most 64, but was more than 164");
+        isBeyond("一万点" + "五".repeat(1000), "digits of a number must be at most 64, but was more than 164");
+        isBeyond("零点" + "零".repeat(99) + "一", "exponent of a number must be between -99 and 99, but was -100");
+        assertThat(UNDECLARED.parse("零点" + "零".repeat(98) + "一")).isEqualTo(new BigDecimal("1E-99"));
     }
 
     private static void isBeyond(String text, String message) {
