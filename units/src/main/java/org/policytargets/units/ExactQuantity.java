@@ -228,7 +228,8 @@ public final class ExactQuantity<Q extends Quantity<Q>> implements Quantity<Q>, 
             int finer = Math.max(scale, other.scale);
             long a = Ticks.clamped(digits, 1, (long) finer - scale);
             long b = Ticks.clamped(sign * other.digits, 1, (long) finer - other.scale);
-            if (Ticks.areExact(a, b) && Math.abs(a + b) < Ticks.MAX_SHORT) {
+            // One of the two is not shifted and has 18 digits at most: with a clamped one the sum is too long.
+            if (Math.abs(a + b) < Ticks.MAX_SHORT) {
                 return new ExactQuantity<>(a + b, finer, null, of);
             }
         }

@@ -120,7 +120,6 @@ final class HanNumeral {
             section = 10;
             unit = 10;
             at++;
-            placesRead++;
             return true;
         }
         int digit = digit(c);

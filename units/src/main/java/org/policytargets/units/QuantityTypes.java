@@ -71,7 +71,7 @@ final class QuantityTypes {
             return kind.isSingle() && kind.toString().charAt(0) == '{';
         }
         if (type == Money.class) {
-            return kind.isSingle() && OpenUnits.isCurrencyLike(kind.toString());
+            return OpenUnits.isCurrencyLike(kind.toString());
         }
         String code = CODES.get(type);
         return code != null && UnitTable.get(code).kind().equals(kind);
