@@ -85,6 +85,11 @@ final class FoldedText {
         return folded.substring(index);
     }
 
+    /** The same as it was given. */
+    String originalFrom(int index) {
+        return original.substring(index, folded.length());
+    }
+
     String between(int from, int to) {
         return folded.substring(from, to);
     }

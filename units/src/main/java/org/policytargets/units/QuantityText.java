@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import javax.measure.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Quantities as people write them: a number as {@link NumberText} reads it, and a word of a {@link Vocabulary}.
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * numbers are written. A number alone has the unit 1. Two known units may stand around a slash: 元/平方米, 吨标准煤/万元.
  *
  * <p>Printing is exact and keeps the digits written. {@code parse(format(q))} equals {@code q} for a decimal of every unit
- * of the catalogue and of the vocabulary. A number with a negative scale is printed with 万, 亿, 万亿 or million, billion,
+ * of the catalogue and of the vocabulary; whatever the vocabulary and the quantity, it equals {@code q} or is refused, and
+ * never is another quantity. A number with a negative scale is printed with 万, 亿, 万亿 or million, billion,
  * trillion where that leaves a number of 1 or more, else with all its digits; a number without a finite decimal is
  * printed as {@code ≈} and two decimals. Immutable.
  */
@@ -36,14 +36,12 @@ public final class QuantityText {
 
     private final NumberText numbers;
     private final NumberPrinter printer;
-    private final String language;
-    private final Vocabulary vocabulary;
+    private final UnitText units;
 
-    private QuantityText(NumberText numbers, NumberPrinter printer, String language, Vocabulary vocabulary) {
+    private QuantityText(NumberText numbers, NumberPrinter printer, UnitText units) {
         this.numbers = numbers;
         this.printer = printer;
-        this.language = language;
-        this.vocabulary = vocabulary;
+        this.units = units;
     }
 
     /**
@@ -67,18 +65,18 @@ public final class QuantityText {
         String language = vocabulary.has(locale.getLanguage()) ? locale.getLanguage() : "en";
         NumberStyle style = NumberStyle.of(locale);
         NumberPrinter printer = new NumberPrinter(style == null ? NumberStyle.ENGLISH : style, language, style != null);
-        return new QuantityText(NumberText.in(locale), printer, language, vocabulary);
+        return new QuantityText(NumberText.in(locale), printer, new UnitText(vocabulary, language));
     }
 
     /** {@return these texts, in which a percentage point is a "point" in English, as in "1.7 points above"} */
     public QuantityText withShortPoints() {
-        Vocabulary shorter = vocabulary.with(PolicyUnits.PERCENTAGE_POINT, Locale.ENGLISH, "point", "points");
-        return new QuantityText(numbers, printer, language, shorter);
+        Vocabulary shorter = units.vocabulary().with(PolicyUnits.PERCENTAGE_POINT, Locale.ENGLISH, "point", "points");
+        return new QuantityText(numbers, printer, new UnitText(shorter, units.language()));
     }
 
     /** {@return the language of the words: the one asked for, or English where it has none} */
     public Locale language() {
-        return Locale.forLanguageTag(language);
+        return Locale.forLanguageTag(units.language());
     }
 
     /**
@@ -111,22 +109,19 @@ public final class QuantityText {
     }
 
     private ExactQuantity<?> withUnit(FoldedText text, ScannedNumber number) {
-        PolicyUnit<?> longer = number.unitAt() < 0 ? null : vocabulary.find(text.from(number.unitAt()), language);
+        PolicyUnit<?> longer =
+                number.unitAt() < 0 ? null : units.vocabulary().find(text.from(number.unitAt()), units.language());
         if (longer != null) {
             return quantity(number.valueBeforeUnit(), longer);
         }
         int start = text.afterSpaces(number.end());
-        String word = text.from(start);
-        if (word.isEmpty() && start > number.end()) {
+        if (start < text.length()) {
+            return quantity(number.value(), unit(text, number.end(), start));
+        }
+        if (start > number.end()) {
             throw new MalformedQuantityException(text.original(), "a unit after the space", start, null);
         }
-        if (word.equals("%点")) {
-            String digits = text.between(0, number.end());
-            throw new AmbiguousTextException(
-                    text.original(), "percent or 个百分点", List.of(digits + "%", digits + "个百分点"));
-        }
-        PolicyUnit<?> unit = word.isEmpty() ? PolicyUnits.ONE : unit(text, start, start > number.end());
-        return quantity(number.value(), unit);
+        return quantity(number.value(), PolicyUnits.ONE);
     }
 
     private static <Q extends Quantity<Q>> ExactQuantity<Q> quantity(BigDecimal value, PolicyUnit<Q> unit) {
@@ -134,43 +129,19 @@ public final class QuantityText {
     }
 
     /** The unit that the rest of a text names: by a word, by two, or by a code that a space sets off. */
-    private PolicyUnit<?> unit(FoldedText text, int start, boolean afterSpace) {
+    private PolicyUnit<?> unit(FoldedText text, int numberEnd, int start) {
         String word = text.from(start);
-        PolicyUnit<?> unit = vocabulary.find(word, language);
-        if (unit == null) {
-            unit = quotient(word);
-        }
+        PolicyUnit<?> unit = units.read(word, start > numberEnd ? text.originalFrom(start) : null);
         if (unit != null) {
             return unit;
         }
-        try {
-            if (afterSpace) {
-                return PolicyUnits.of(word);
-            }
-        } catch (UnknownUnitException | LimitExceededException e) {
-            // Neither a word nor a code: refused below, with the place in the whole text.
+        if (word.equals("%点")) {
+            String digits = text.between(0, numberEnd);
+            throw new AmbiguousTextException(
+                    text.original(), "percent or 个百分点", List.of(digits + "%", digits + "个百分点"));
         }
-        throw new UnknownUnitException(text.original(), "a known unit", start, vocabulary.nearest(word, language));
-    }
-
-    /** 元/平方米, 吨标准煤/万元, "tonnes per hectare"; null if it is no such word. */
-    private @Nullable PolicyUnit<?> quotient(String word) {
-        for (String separator : List.of("/", "每", " per ")) {
-            int at = word.indexOf(separator);
-            if (at > 0) {
-                return quotient(word.substring(0, at), word.substring(at + separator.length()));
-            }
-        }
-        return null;
-    }
-
-    private @Nullable PolicyUnit<?> quotient(String above, String below) {
-        String power = below.startsWith("万") ? "10*4." : below.startsWith("亿") ? "10*8." : "";
-        PolicyUnit<?> numerator = vocabulary.find(above, language);
-        PolicyUnit<?> denominator = vocabulary.find(power.isEmpty() ? below : below.substring(1), language);
-        return numerator == null || denominator == null
-                ? null
-                : PolicyUnits.of(numerator.code() + "/(" + power + denominator.code() + ")");
+        String nearest = units.vocabulary().nearest(word, units.language());
+        throw new UnknownUnitException(text.original(), "a known unit", start, nearest);
     }
 
     /**
@@ -184,14 +155,13 @@ public final class QuantityText {
         if (unit.equals(PolicyUnits.ONE)) {
             return number;
         }
-        UnitWords words = vocabulary.words(unit, language);
+        UnitWords words = units.words(unit);
         if (words == null) {
-            String code = unit.code();
-            return number + " " + (Character.isDigit(code.charAt(0)) ? "(" + code + ")" : code);
+            return number + " " + units.code(unit);
         }
         boolean one = quantity.decimal().filter(QuantityText::isWrittenOne).isPresent();
         String word = one ? words.one() : words.many();
-        return language.equals("zh") && isGlued(word.charAt(0)) ? number + word : number + " " + word;
+        return units.language().equals("zh") && isGlued(word.charAt(0)) ? number + word : number + " " + word;
     }
 
     /** 1 and -1, but not 1.0: people say "1.0 metres". */

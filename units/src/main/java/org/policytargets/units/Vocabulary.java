@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * is a unit of its own, {@code count("个")}. 万 in 万平方米 belongs to the number.
  *
  * <p>Words are looked up whole: in the language asked for, then among symbols, then in the other languages. English words
- * of four letters or more are read in any case. A word is printed only where it is read as the same unit again.
+ * of four letters or more are read in any case.
+ *
+ * <p>A word is printed only where it is read as the same unit again. Where all words of a unit were given to others, its
+ * code is printed, in parentheses if that is a word of another unit too: seconds as {@code 5 s}, else {@code 5 (s)}. So
+ * what {@link QuantityText} prints under any vocabulary, it reads as an equal quantity or refuses; never as another.
  *
  * <p>Immutable: {@link #with} copies.
  */
 public final class Vocabulary {
-    private static final int LONGEST = 64;
     private static final String ENGLISH = "en";
     private static final String SYMBOLS = "";
 
@@ -76,14 +79,14 @@ public final class Vocabulary {
      * @param singular what is printed after the number 1
      * @param plural what is printed after any other number
      * @param alsoRead what is read as well
-     * @throws MalformedQuantityException if a word is blank, longer than 64 characters, begins like a number or like a
-     *     qualifier (多, 左右), or begins or ends with a space
+     * @throws MalformedQuantityException if a word is blank, longer than 64 characters, begins like a number, like a
+     *     qualifier (多, 左右) or with the parenthesis of a code, or begins or ends with a space
      * @throws UnsupportedUnitException if the unit is foreign and has no exact factor
      */
     public Vocabulary with(Unit<?> unit, Locale language, String singular, String plural, String... alsoRead) {
         List<String> words = new ArrayList<>(List.of(singular, plural));
         words.addAll(Arrays.asList(alsoRead));
-        words.forEach(Vocabulary::requireWord);
+        words.forEach(UnitWords::require);
         Rows more = new Rows(rows);
         more.add(PolicyUnit.from(unit), language.getLanguage(), words);
         return new Vocabulary(more);
@@ -91,15 +94,16 @@ public final class Vocabulary {
 
     /**
      * {@return these words and those of a thing that is counted, made of its name}: {@code tree_nursery} is read as
-     * "tree nursery" and "tree nurserys". Without a row such a name is printed so too, but not read: every misspelt word
-     * would be a thing to count.
+     * "tree nursery" and "tree nurserys". Without a row such a name is printed so too, unless it is read as something else,
+     * but not read: every misspelt word would be a thing to count.
      *
      * @param name the name, as in {@link PolicyUnits#count}
      * @throws UnknownUnitException if the name is no name of a count
+     * @throws MalformedQuantityException if it makes no word, as {@code million} does not; see {@link #with}
      */
     public Vocabulary withCount(String name) {
         PolicyUnit<Count> unit = PolicyUnits.count(name);
-        UnitWords words = ofName(name);
+        UnitWords words = UnitWords.ofName(name);
         return with(unit, Locale.ENGLISH, words.one(), words.many());
     }
 
@@ -108,7 +112,7 @@ public final class Vocabulary {
         return !language.isEmpty() && rows.printed.containsKey(language);
     }
 
-    /** The words to print for a unit: its own, else a symbol, else English ones, else the name of a count; or null. */
+    /** The words to print for a unit: its own, else a symbol, else English ones; null where none is read as this unit. */
     @Nullable
     UnitWords words(PolicyUnit<?> unit, String language) {
         for (String each : List.of(language, SYMBOLS, ENGLISH)) {
@@ -117,20 +121,11 @@ public final class Vocabulary {
                 return words;
             }
         }
-        String code = unit.kind().toString();
-        boolean count =
-                code.startsWith("{") && unit.kind().isSingle() && unit.factor().equals(Rational.ONE);
-        return count ? ofName(code.substring(1, code.length() - 1)) : null;
+        return null;
     }
 
     private boolean isReadAs(PolicyUnit<?> unit, String word, String language) {
         return unit.equals(find(FoldedText.fold(word), language));
-    }
-
-    private static UnitWords ofName(String name) {
-        String one = name.replace('_', ' ');
-        char last = one.charAt(one.length() - 1);
-        return new UnitWords(one, last < '\u0080' ? one + "s" : one);
     }
 
     /** The unit that a folded word names; null if it is not known. */
@@ -157,7 +152,7 @@ public final class Vocabulary {
 
     /** Words of four ASCII letters or more; in shorter ones case may tell two units apart. */
     private static boolean isReadInAnyCase(String word) {
-        if (word.length() < 4 || word.length() > LONGEST) {
+        if (word.length() < 4 || word.length() > UnitWords.LONGEST) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -168,29 +163,5 @@ public final class Vocabulary {
             }
         }
         return true;
-    }
-
-    private static void requireWord(String word) {
-        boolean fits =
-                !word.isBlank() && word.length() <= LONGEST && word.strip().equals(word);
-        for (String number : List.of("2", "2 ", "二")) {
-            fits = fits && endsBefore(word, number);
-        }
-        if (!fits) {
-            throw new MalformedQuantityException(
-                    word, "a word of 1 to " + LONGEST + " characters that no number or qualifier begins with", 0, null);
-        }
-    }
-
-    /** Whether a number right before the word ends where the word begins. */
-    private static boolean endsBefore(String word, String number) {
-        FoldedText text = FoldedText.of(number + word);
-        try {
-            ScannedNumber scanned = NumberText.undeclared().scan(text, 0);
-            int end = text.afterSpaces(scanned.unitAt() < 0 ? scanned.end() : scanned.unitAt());
-            return end == number.length() && Qualifier.strip(text).reading().isEmpty();
-        } catch (InvalidInputException e) {
-            return false;
-        }
     }
 }

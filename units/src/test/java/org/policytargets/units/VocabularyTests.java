@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTests {
@@ -57,13 +58,68 @@ class VocabularyTests {
     }
 
     @Test
-    void one_word_of_two_taken_away_takes_the_row_away() {
+    void a_count_of_which_one_word_was_taken_is_printed_by_its_code_lest_its_name_be_read_as_the_taker() {
         Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, "bridge", "bridges of trees");
         ExactQuantity<?> bridges = ExactQuantity.of(5, PolicyUnits.count("bridge"));
-        assertThat(english(more).format(bridges)).isEqualTo("5 bridges");
+        isPrinted(english(more), bridges, "5 {bridge}");
         Vocabulary plural = STANDARD.with(NURSERY, Locale.ENGLISH, "one bridge", "bridges");
-        assertThat(english(plural).format(bridges)).isEqualTo("5 bridges");
         assertThat(english(plural).parse("5 bridges")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        isPrinted(english(plural), bridges, "5 {bridge}");
+        Vocabulary code = plural.with(NURSERY, Locale.ENGLISH, "{bridge}", "{bridges}");
+        assertThat(english(code).parse("5 {bridge}")).isEqualTo(ExactQuantity.of(5, NURSERY));
+        isPrinted(english(code), bridges, "5 ({bridge})");
+    }
+
+    private static void isPrinted(QuantityText text, ExactQuantity<?> quantity, String printed) {
+        assertThat(text.format(quantity)).isEqualTo(printed);
+        assertThat(text.parse(printed)).as(printed).isEqualTo(quantity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "s, 1 {s}", // seconds
+        "ms, 1 {ms}",
+        "a, 1 {a}", // a year, which is left out
+        "million, 1 {million}",
+        "million_trees, 1 {million_trees}",
+        "person_per_week, 1 {person_per_week}",
+        "percent, 1 {percent}",
+        "or_so, 1 {or_so}"
+    })
+    void a_name_that_says_something_else_is_printed_as_a_code(String name, String printed) {
+        isPrinted(english(STANDARD), ExactQuantity.of(1, PolicyUnits.count(name)), printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"万", "萬元", "亿", "成", "千克", "千树", "百树", "两", "兩", "三角", "人每天", "多", "左右", "树以上", "至三", "个"})
+    void a_chinese_name_that_says_something_else_is_printed_as_a_code_or_not_read(String name) {
+        ExactQuantity<?> five = ExactQuantity.of(5, PolicyUnits.count(name));
+        isPrinted(chinese(STANDARD), five, name.equals("个") ? "5个" : "5 {" + name + "}");
+    }
+
+    @Test
+    void a_code_that_is_a_word_of_another_unit_is_printed_in_parentheses() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, "s", "seconds", "t/d");
+        isPrinted(english(more), ExactQuantity.of(5, PolicyUnits.SECOND), "5 (s)");
+        isPrinted(english(more), ExactQuantity.of(5, PolicyUnits.of("t/d")), "5 (t/d)");
+        Vocabulary part = STANDARD.with(NURSERY, Locale.ENGLISH, "d", "ds");
+        assertThat(english(part).parse("5 t/d")).isEqualTo(ExactQuantity.of(5, PolicyUnits.of("t/{tree_nursery}")));
+        isPrinted(english(part), ExactQuantity.of(5, PolicyUnits.of("t/d")), "5 (t/d)");
+        Vocabulary percent = STANDARD.with(NURSERY, Locale.CHINESE, "%", "%");
+        isPrinted(chinese(percent), ExactQuantity.of(5, PolicyUnits.PERCENT), "5 (%)");
+    }
+
+    @Test
+    void a_word_is_read_before_anything_is_thought_of_it() {
+        Vocabulary more = STANDARD.with(PolicyUnits.PERCENTAGE_POINT, Locale.CHINESE, "%点", "%点");
+        isPrinted(chinese(more), ExactQuantity.of(5, PolicyUnits.PERCENTAGE_POINT), "5%点");
+    }
+
+    @Test
+    void a_code_is_read_as_it_is_written_and_else_folded() {
+        assertThat(english(STANDARD).parse("5 {萬}")).isEqualTo(ExactQuantity.of(5, PolicyUnits.count("萬")));
+        assertThat(english(STANDARD).parse("5 {萬}／m")).isEqualTo(ExactQuantity.of(5, PolicyUnits.of("{万}/m")));
+        assertThat(english(STANDARD).parse("5 mg／h")).isEqualTo(ExactQuantity.of(5, PolicyUnits.of("mg/h")));
     }
 
     @Test
@@ -75,6 +131,7 @@ class VocabularyTests {
         assertThat(english(more).parse("5 tree houses")).isEqualTo(houses);
         assertThat(english(more).parse("1 tree house")).isEqualTo(ExactQuantity.of(1, houses.getUnit()));
         assertThatThrownBy(() -> STANDARD.withCount("Tree")).isInstanceOf(UnknownUnitException.class);
+        assertThatThrownBy(() -> STANDARD.withCount("million")).isInstanceOf(MalformedQuantityException.class);
     }
 
     @Test
@@ -124,13 +181,15 @@ class VocabularyTests {
                 ".5",
                 ",500",
                 "点五",
-                "'500"
+                "'500",
+                "(s)",
+                "(of trees)"
             })
-    void a_word_that_begins_like_a_number_or_a_qualifier_is_refused(String word) {
+    void a_word_that_begins_like_a_number_a_qualifier_or_a_code_in_parentheses_is_refused(String word) {
         assertThatThrownBy(() -> STANDARD.with(NURSERY, Locale.CHINESE, word, word))
                 .isInstanceOf(MalformedQuantityException.class)
-                .hasMessage("quantity must have a word of 1 to 64 characters that no number or qualifier begins with "
-                        + "at position 0, but was \"" + word + "\"");
+                .hasMessage("quantity must have a word of 1 to 64 characters that begins like no number, qualifier or "
+                        + "parenthesis at position 0, but was \"" + word + "\"");
     }
 
     @Test
