@@ -2,6 +2,7 @@ package org.policytargets.units;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,23 @@ public final class Vocabulary {
         PolicyUnit<Count> unit = PolicyUnits.count(name);
         UnitWords words = UnitWords.ofName(name);
         return with(unit, Locale.ENGLISH, words.one(), words.many());
+    }
+
+    /**
+     * {@return the words that are read in a language, and the symbols, each with its unit} First the words of the language
+     * in the order of their rows, a word that was given to another unit where it was before; then the symbols that are no
+     * words of it. With them the units inside a longer text are found. The words of other languages, and words in another
+     * case, are not among them, though {@link QuantityText#parse} knows them too. Unmodifiable.
+     *
+     * <p>Law: for each word and its unit, {@code "5 " + word} is read in that language as 5 of the unit.
+     *
+     * @param language the language; its country plays no part, and without words it has the symbols only
+     */
+    public Map<String, PolicyUnit<?>> wordsRead(Locale language) {
+        Map<String, PolicyUnit<?>> words =
+                new LinkedHashMap<>(rows.read.getOrDefault(language.getLanguage(), Map.of()));
+        rows.read.getOrDefault(SYMBOLS, Map.of()).forEach(words::putIfAbsent);
+        return Collections.unmodifiableMap(words);
     }
 
     /** Whether there is any word of a language. */

@@ -124,4 +124,15 @@ class VocabularyProperties {
             assertThat(e.expected()).as(printed).isEqualTo("a declared language");
         }
     }
+
+    @Property
+    void every_word_read_is_read_after_a_number(@ForAll("vocabularies") Vocabulary vocabulary) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            QuantityText text = QuantityText.in(language, vocabulary);
+            vocabulary.wordsRead(language).forEach((word, unit) -> {
+                assertThat(text.parse("5" + word)).as(word).isEqualTo(ExactQuantity.of(5, unit));
+                assertThat(text.parse("5 " + word)).as(word).isEqualTo(ExactQuantity.of(5, unit));
+            });
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,6 +246,36 @@ class VocabularyTests {
         Vocabulary more = STANDARD.with(NURSERY, Locale.ENGLISH, "x".repeat(32), "x".repeat(33));
         assertThat(more.nearest("x".repeat(31) + "y", "en")).isEqualTo("x".repeat(32));
         assertThat(more.nearest("x".repeat(32) + "y", "en")).isNull();
+    }
+
+    @Test
+    void the_words_read_are_those_of_a_language_and_then_the_symbols() {
+        Map<String, PolicyUnit<?>> english = STANDARD.wordsRead(Locale.UK);
+        assertThat(english.keySet())
+                .startsWith("percent", "per cent", "per mille", "percentage point")
+                .contains("persons", "km", "个")
+                .doesNotContain("公里", "套", "")
+                .endsWith("座", "件", "辆", "项", "所", "台");
+        assertThat(english).containsEntry("persons", PolicyUnits.PERSON).containsEntry("µg", PolicyUnits.of("ug"));
+        assertThat(STANDARD.wordsRead(Locale.ITALIAN)).isEqualTo(STANDARD.wordsRead(Locale.ROOT));
+        assertThat(STANDARD.wordsRead(Locale.ROOT).keySet())
+                .startsWith("%", "‰", "pp", "m", "km")
+                .doesNotContain("metre");
+        assertThatThrownBy(() -> english.put("x", NURSERY)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void words_read_are_folded_and_win_over_symbols() {
+        Vocabulary more = STANDARD.with(NURSERY, Locale.CHINESE, "km", "株", "百分點／亩", "人");
+        Map<String, PolicyUnit<?>> chinese = more.wordsRead(Locale.CHINESE);
+        assertThat(chinese)
+                .containsEntry("km", NURSERY)
+                .containsEntry("百分點/亩", NURSERY)
+                .containsEntry("人", NURSERY)
+                .doesNotContainKey("百分點／亩");
+        assertThat(chinese.keySet()).containsSubsequence("套", "人", "台", "km", "株", "百分點/亩", "m");
+        assertThat(more.wordsRead(Locale.ENGLISH)).containsEntry("km", PolicyUnits.KILOMETRE);
+        assertThat(STANDARD.wordsRead(Locale.CHINESE)).containsEntry("人", PolicyUnits.PERSON);
     }
 
     @Test
