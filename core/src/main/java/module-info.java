@@ -10,5 +10,6 @@ module org.policytargets.core {
     exports org.policytargets.report;
     exports org.policytargets.assess;
     exports org.policytargets.method;
+    exports org.policytargets.text;
     exports org.policytargets.json;
 }

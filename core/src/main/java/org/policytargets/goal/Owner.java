@@ -5,13 +5,16 @@ import java.util.List;
 
 /**
  * Who answers for a goal. One body leads; others support it; others again may be the ones that act, where the owner only
- * guides (引导…落地).
+ * guides (引导…落地). Many plans name no body at all: {@link #UNSTATED} says so, and a review of the plan tells it as a flaw.
  *
  * @param lead the body that answers for the goal
  * @param support bodies that share the work
  * @param actors bodies whose act it is, where that is not the owner
  */
 public record Owner(String lead, List<String> support, List<String> actors) {
+    /** For a text that names nobody: its lead is "not stated", which is no name of a body. */
+    public static final Owner UNSTATED = of("not stated");
+
     /**
      * Makes one.
      *
@@ -56,6 +59,11 @@ public record Owner(String lead, List<String> support, List<String> actors) {
      */
     public Owner actedBy(String name) {
         return new Owner(lead, support, append(actors, name));
+    }
+
+    /** {@return whether somebody leads; false where the lead is that of {@link #UNSTATED}, whoever supports or acts} */
+    public boolean isStated() {
+        return !lead.equals(UNSTATED.lead);
     }
 
     private static List<String> append(List<String> names, String name) {

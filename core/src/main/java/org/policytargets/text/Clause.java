@@ -1,0 +1,71 @@
+package org.policytargets.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policytargets.goal.Window;
+import org.policytargets.text.Row.Role;
+import org.policytargets.text.Token.Type;
+
+/**
+ * A clause and what stands around it.
+ *
+ * @param from its first place in the text
+ * @param to the place of the mark after it
+ * @param tokens its tokens
+ * @param prose the text
+ */
+record Clause(int from, int to, List<Token> tokens, Prose prose) {
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    boolean has(Role role) {
+        return find(role, 0, tokens.size()) >= 0;
+    }
+
+    /** The first token of a role from one index to before another; -1 if there is none. */
+    int find(Role role, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (tokens.get(i).is(role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last token of a role from one index to before another; -1 if there is none. */
+    int findLast(Role role, int first, int last) {
+        for (int i = last - 1; i >= first; i--) {
+            if (tokens.get(i).is(role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean isFigure(int index) {
+        return index < tokens.size() && tokens.get(index).is(Type.FIGURE);
+    }
+
+    /** The days that the clause names, the last of them if there are several; null if none. */
+    @Nullable
+    Window time() {
+        Window time = null;
+        for (Token token : tokens) {
+            time = token.time() == null ? time : token.time();
+        }
+        return time;
+    }
+
+    /** The words from one token to before another. */
+    String words(int first, int last) {
+        return first >= last
+                ? ""
+                : prose.words(tokens.get(first).from(), tokens.get(last - 1).to());
+    }
+
+    String words() {
+        return prose.words(from, to);
+    }
+}

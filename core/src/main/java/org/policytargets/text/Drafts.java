@@ -1,0 +1,243 @@
+package org.policytargets.text;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.policytargets.goal.Baseline;
+import org.policytargets.goal.Criterion;
+import org.policytargets.goal.Deadline;
+import org.policytargets.goal.Goal;
+import org.policytargets.goal.Indicator;
+import org.policytargets.goal.Label;
+import org.policytargets.goal.Owner;
+import org.policytargets.goal.PlainText;
+import org.policytargets.goal.Population;
+import org.policytargets.goal.Scope;
+import org.policytargets.goal.Source;
+import org.policytargets.goal.StageLadder;
+import org.policytargets.goal.Strength;
+import org.policytargets.goal.Target;
+import org.policytargets.goal.Window;
+import org.policytargets.text.Finding.DeadlineFrom;
+import org.policytargets.units.ExactQuantity;
+import org.policytargets.units.PolicyUnit;
+import org.policytargets.units.PolicyUnits;
+import org.policytargets.units.Quantities;
+
+/** Makes a goal of each promise. */
+final class Drafts {
+    private static final int LONGEST_ID = 60;
+
+    private final Document document;
+    private final Prose prose;
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    Drafts(Document document, Prose prose) {
+        this.document = document;
+        this.prose = prose;
+    }
+
+    Finding finding(Promise promise, Clause clause, Surroundings around) {
+        Window time = clause.time();
+        boolean soon = clause.has(Row.Role.SOON);
+        if (soon) {
+            promise.doubt(Doubt.Kind.NO_DATE, clause.words());
+        }
+        promise.members
+                .filter(members -> !members.complete())
+                .ifPresent(members -> promise.doubt(Doubt.Kind.OPEN_LIST, String.join("、", members.named())));
+        Target target = target(promise);
+        Window window = window(time != null ? time : around.time());
+        Goal goal = Goal.builder()
+                .id(id(promise))
+                .title(label(Locale.CHINESE, clean(promise.name)))
+                .owner(document.owner().orElse(Owner.UNSTATED))
+                .target(target)
+                .deadline(soon ? Deadline.none(first()) : deadline(promise, window, target))
+                .strength(strength(promise, around))
+                .source(source(promise, around))
+                .members(promise.members)
+                .note(note(promise))
+                .build();
+        return new Finding(
+                promise.kind,
+                promise.relation,
+                Optional.ofNullable(promise.value),
+                Optional.ofNullable(promise.upper),
+                goal,
+                clause.words(),
+                time != null
+                        ? DeadlineFrom.CLAUSE
+                        : around.time() != null ? DeadlineFrom.PARAGRAPH : DeadlineFrom.REPORT,
+                promise.doubts);
+    }
+
+    private static Strength strength(Promise promise, Surroundings around) {
+        if (promise.effort) {
+            return Strength.EFFORT;
+        }
+        return promise.kind == Finding.Kind.DELEGATED ? Strength.BINDING : around.strength();
+    }
+
+    private Source source(Promise promise, Surroundings around) {
+        Source source = Source.of(clean(document.title()));
+        if (!around.section().isEmpty()) {
+            source = source.section(around.section());
+        }
+        return source.quote(prose.words(promise.from, promise.to), prose.codePoints(promise.from));
+    }
+
+    private static Optional<Label> note(Promise promise) {
+        if (promise.doubts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(label(Locale.ENGLISH, joined(promise, Locale.ENGLISH, "; "))
+                .and(Locale.CHINESE, joined(promise, Locale.CHINESE, "；")));
+    }
+
+    private static String joined(Promise promise, Locale language, String separator) {
+        StringBuilder text = new StringBuilder();
+        for (Doubt doubt : promise.doubts) {
+            text.append(text.isEmpty() ? "" : separator).append(clean(doubt.in(language)));
+        }
+        return text.toString();
+    }
+
+    private static Label label(Locale language, String words) {
+        return new Label(new TreeMap<>(Map.of(language.getLanguage(), words)));
+    }
+
+    /** Words without what no name may hold: hidden characters and halves of pairs become blanks. */
+    private static String clean(String words) {
+        if (PlainText.fault(words).isEmpty()) {
+            return words;
+        }
+        StringBuilder clean = new StringBuilder();
+        words.codePoints().forEach(c -> {
+            String one = Character.toString(c);
+            clean.append(!one.isBlank() && PlainText.fault(one).isPresent() ? " " : one);
+        });
+        return clean.toString().isBlank() ? "?" : clean.toString().strip();
+    }
+
+    /** Named after what it is about, so that it keeps its name when the text around it changes. */
+    private String id(Promise promise) {
+        StringBuilder slug = new StringBuilder();
+        clean(promise.name)
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c))
+                .limit(LONGEST_ID)
+                .forEach(slug::appendCodePoint);
+        String id = document.id() + "/" + (slug.isEmpty() ? "goal" : slug);
+        int again = ids.merge(id, 1, Integer::sum);
+        return again == 1 ? id : id + "-" + again;
+    }
+
+    // ---- what must be true
+
+    private Target target(Promise promise) {
+        String name = clean(promise.name);
+        return switch (promise.kind) {
+            case GROWTH -> Target.growth(scoped(Indicator.growth(name), promise), criterion(promise));
+            case LEVEL -> Target.level(scoped(level(name, unit(promise)), promise), criterion(promise));
+            case TOTAL ->
+                promise.value == null
+                        ? new Target.Judged(in(Indicator.judgement(name)))
+                        : Target.total(scoped(Indicator.flow(name, unit(promise)), promise), criterion(promise));
+            case INCREMENT -> change(promise, name);
+            case ZERO -> zero(promise, name);
+            case COVERAGE ->
+                new Target.Coverage(
+                        in(Indicator.members(name)),
+                        Population.of(clean(promise.detail)),
+                        Criterion.atLeast(Quantities.quantity(100, PolicyUnits.PERCENT)));
+            case MILESTONE ->
+                new Target.Milestone(
+                        in(Indicator.stage(name)), Meanings.ladder(promise.detail), Meanings.stage(promise.detail));
+            case EVENT -> new Target.Milestone(in(Indicator.stage(name)), StageLadder.EVENT, "held");
+            case DIRECTION -> direction(promise, name);
+            case DELEGATED -> new Target.Delegated(in(Indicator.stock(name, PolicyUnits.ONE)), clean(promise.detail));
+        };
+    }
+
+    private static PolicyUnit<?> unit(Promise promise) {
+        ExactQuantity<?> value = promise.value;
+        return value == null ? PolicyUnits.ONE : value.getUnit();
+    }
+
+    private Target change(Promise promise, String name) {
+        PolicyUnit<?> unit = unit(promise).code().equals("[pp]") ? PolicyUnits.PERCENT : unit(promise);
+        return new Target.Change(scoped(Indicator.stock(name, unit), promise), criterion(promise), lastYear());
+    }
+
+    private Baseline lastYear() {
+        return Baseline.asOf(Window.on(first().minusDays(1)));
+    }
+
+    private Target zero(Promise promise, String name) {
+        Criterion none = Criterion.atMost(Quantities.quantity(0, unit(promise)));
+        Indicator indicator = scoped(Indicator.stock(name, unit(promise)), promise);
+        return promise.relation == Relation.ZERO_GROWTH_DYNAMIC
+                ? new Target.Change(indicator, none, lastYear())
+                : Target.level(indicator, none);
+    }
+
+    private Target direction(Promise promise, String name) {
+        if (promise.relation == Relation.MAINTAIN) {
+            return new Target.Judged(in(Indicator.judgement(name)));
+        }
+        Target.Trend.Direction direction = promise.relation == Relation.INCREASING
+                ? Target.Trend.Direction.INCREASE
+                : Target.Trend.Direction.DECREASE;
+        return new Target.Trend(scoped(Indicator.growth(name), promise), direction, Optional.empty());
+    }
+
+    private static Indicator level(String name, PolicyUnit<?> unit) {
+        return name.contains("年均") || name.contains("平均") ? Indicator.mean(name, unit) : Indicator.stock(name, unit);
+    }
+
+    private Indicator scoped(Indicator indicator, Promise promise) {
+        return in(indicator).better(promise.better);
+    }
+
+    private Indicator in(Indicator indicator) {
+        return document.place().map(place -> indicator.in(Scope.of(place))).orElse(indicator);
+    }
+
+    private static Criterion criterion(Promise promise) {
+        Criterion stated = Criteria.of(promise);
+        return promise.decrease ? Criterion.decrease(stated) : stated;
+    }
+
+    // ---- until when
+
+    private LocalDate first() {
+        return LocalDate.of(document.year().getValue(), 1, 1);
+    }
+
+    private Window window(@Nullable Window time) {
+        if (time == null || time.end().isEmpty()) {
+            return Window.during(document.year());
+        }
+        LocalDate last = time.end().get();
+        if (last.isBefore(first())) {
+            return Window.during(document.year());
+        }
+        boolean starts = time.start().isPresent()
+                && !time.start().get().isAfter(last)
+                && time.start().get().getYear() == first().getYear()
+                && time.days() > 1;
+        LocalDate start = starts ? time.start().get() : first();
+        return Window.between(start, last).inWords(time.words().orElse(time.code()));
+    }
+
+    private static Deadline deadline(Promise promise, Window window, Target target) {
+        return promise.relation == Relation.MAINTAIN_ZERO_DYNAMIC || promise.relation == Relation.ZERO_GROWTH_DYNAMIC
+                ? Deadline.throughout(window).with(Deadline.Grace.MENDED_BY_END)
+                : Deadline.due(window, target);
+    }
+}

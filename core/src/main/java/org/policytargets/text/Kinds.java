@@ -1,0 +1,80 @@
+package org.policytargets.text;
+
+import org.policytargets.text.Finding.Kind;
+import org.policytargets.text.Row.Role;
+
+/**
+ * What kind of number a figure is. The verbs before it say so, the nearest first; a figure without its own shares those of
+ * the figure before it in the list.
+ */
+final class Kinds {
+    private Kinds() {}
+
+    static Kind of(Phrase phrase, Preceding preceding) {
+        Figure figure = phrase.figure();
+        if (figure.isPoints()) {
+            return Kind.INCREMENT;
+        }
+        if (figure.isShare()) {
+            return ofShare(phrase, preceding);
+        }
+        return Verbs.adds(phrase) ? Kind.TOTAL : ofAmount(phrase, preceding);
+    }
+
+    private static Kind ofShare(Phrase phrase, Preceding preceding) {
+        if (phrase.hasBefore(Role.RATE) || move(phrase) > phrase.level()) {
+            return Kind.GROWTH;
+        }
+        boolean shared = phrase.level() < 0 && phrase.isElided() && preceding.isLast(Kind.GROWTH);
+        return shared ? Kind.GROWTH : Kind.LEVEL;
+    }
+
+    private static Kind ofAmount(Phrase phrase, Preceding preceding) {
+        int done = phrase.findBefore(Role.DONE);
+        // 成果转化基金规模: the noun is nearer than the verb in its name.
+        done = phrase.findBefore(Role.MEASURE) > done ? -1 : done;
+        int level = phrase.level();
+        int nearest = Math.max(Math.max(done, move(phrase)), Math.max(level, phrase.findBefore(Role.ADVANCE)));
+        if (nearest < 0) {
+            return level == Phrase.OTHER_VERB ? Kind.TOTAL : withoutVerb(phrase, preceding);
+        }
+        if (nearest == level) {
+            // 安排资金3亿元支持…: spent within the year.
+            return phrase.hasAfter(Role.ADVANCE) ? Kind.TOTAL : Kind.LEVEL;
+        }
+        return nearest == move(phrase) ? Kind.INCREMENT : Kind.TOTAL;
+    }
+
+    private static int move(Phrase phrase) {
+        return Math.max(phrase.findBefore(Role.UP), phrase.findBefore(Role.DOWN));
+    }
+
+    private static Kind withoutVerb(Phrase phrase, Preceding preceding) {
+        if (preceding.isLast(Kind.TOTAL)) {
+            return Kind.TOTAL;
+        }
+        if (preceding.isLast(Kind.INCREMENT)) {
+            return Kind.INCREMENT;
+        }
+        boolean opens = phrase.hasBefore(Role.HOPE) || phrase.hasBefore(Role.BEFORE);
+        if (preceding.countsOn() && phrase.figure().isCount() && !opens) {
+            return Kind.TOTAL;
+        }
+        boolean done = preceding.last() == null && phrase.hasAfter(Role.DONE) && !phrase.hasBefore(Role.MEASURE);
+        return done ? Kind.TOTAL : Kind.LEVEL;
+    }
+
+    /** Whether the text states a positive number for a decrease. */
+    static boolean isDecrease(Phrase phrase, Kind kind, Preceding preceding) {
+        if (kind != Kind.GROWTH && kind != Kind.INCREMENT) {
+            return false;
+        }
+        int rate = phrase.findBefore(Role.RATE);
+        if (rate >= 0) {
+            return phrase.token(rate).meaning(Role.RATE).equals("DECREASE");
+        }
+        int up = phrase.findBefore(Role.UP);
+        int down = phrase.findBefore(Role.DOWN);
+        return up == down ? preceding.isDecrease() : down > up;
+    }
+}

@@ -1,0 +1,343 @@
+package org.policytargets.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policytargets.text.Figures.Extent;
+import org.policytargets.text.NotATarget.Reason;
+import org.policytargets.text.Row.Role;
+import org.policytargets.text.Token.Type;
+
+/**
+ * Cuts a clause into tokens, from left to right. The longest word of the grammar wins; a number that cannot be a quantity
+ * is put among the others with its reason.
+ */
+final class Lexer {
+    private static final String OPENING = "“‘「『《\"";
+    private static final String CLOSING = "”’」』》\"";
+    private static final String DELIMITERS = "、和及与并或;";
+    private static final String JOINTS = "-_+./×*:&";
+
+    private final Grammar grammar;
+    private final Prose prose;
+    private final Figures figures;
+    private final Times times;
+    private final Others others;
+
+    private List<Token> tokens = new ArrayList<>();
+    private int end;
+
+    Lexer(Grammar grammar, Prose prose, Times times, Others others) {
+        this.grammar = grammar;
+        this.prose = prose;
+        this.figures = new Figures(grammar, prose);
+        this.times = times;
+        this.others = others;
+    }
+
+    List<Token> read(int from, int to) {
+        tokens = new ArrayList<>();
+        end = to;
+        int at = from;
+        while (at < to) {
+            at = token(at);
+        }
+        return tokens;
+    }
+
+    private int token(int at) {
+        char c = prose.at(at);
+        int opening = OPENING.indexOf(c);
+        if (opening >= 0) {
+            return quoted(at, CLOSING.charAt(opening));
+        }
+        if (c == '(') {
+            return bracket(at);
+        }
+        if (prose.hasDigit(at)) {
+            return digits(at);
+        }
+        Lexicon.Word word = grammar.words().longest(prose, at, end);
+        if (word != null && !(prose.hasLetter(at) && isLatin(at + word.text().length()))) {
+            return word(at, word);
+        }
+        if (prose.hasLetter(at)) {
+            return latin(at, at);
+        }
+        if (c == '第') {
+            return ordinal(at);
+        }
+        if (c == '双') {
+            return other(at, at + 1, Reason.NAME);
+        }
+        if (c == '每') {
+            return per(at);
+        }
+        if (figures.isNumeral(at) || prose.has("百分之", at)) {
+            return numeral(at);
+        }
+        return add(DELIMITERS.indexOf(c) >= 0 ? Type.DELIMITER : Type.OTHER, at, at + 1);
+    }
+
+    /** Adds a token; what is no word of the grammar joins what stands before it. */
+    private int add(Type type, int from, int to) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (type == Type.OTHER && last != null && last.is(Type.OTHER) && last.to() == from) {
+            tokens.set(tokens.size() - 1, Token.of(Type.OTHER, last.from(), to));
+        } else {
+            tokens.add(Token.of(type, from, to));
+        }
+        return to;
+    }
+
+    private int word(int at, Lexicon.Word word) {
+        int to = at + word.text().length();
+        if (!word.is(Role.ZERO) && holdsNumeral(at, to)) {
+            others.add(at, to, reason(word));
+        }
+        if (word.is(Role.TIME)) {
+            tokens.add(new Token(Type.TIME, at, to, word, null, times.ofReport(word.meaning(Role.TIME))));
+        } else if (word.is(Role.NAME)) {
+            add(Type.OTHER, at, to);
+        } else {
+            tokens.add(Token.of(word, at));
+        }
+        return to;
+    }
+
+    /** Why the numeral in a word of the grammar is no number. */
+    private static Reason reason(Lexicon.Word word) {
+        if (word.is(Role.NAME)) {
+            return Reason.valueOf(word.meaning(Role.NAME));
+        }
+        return word.is(Role.SOME) ? Reason.INDEFINITE : word.is(Role.TIME) ? Reason.PERIOD : Reason.WORD;
+    }
+
+    private boolean holdsNumeral(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (figures.isNumeral(at) || prose.hasDigit(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name, unless it is a word such as “清零” that only stands between the marks. */
+    private int quoted(int at, char closing) {
+        int close = prose.closing(closing, at + 1, end);
+        if (close < 0) {
+            return add(Type.OTHER, at, at + 1);
+        }
+        Lexicon.Word word = grammar.words().longest(prose, at + 1, close);
+        if (word != null && word.text().length() == close - at - 1 && (word.is(Role.ZERO) || word.is(Role.COVER))) {
+            tokens.add(new Token(Type.WORD, at, close + 1, word, null, null));
+        } else {
+            if (holdsNumeral(at + 1, close)) {
+                others.add(at, close + 1, times.isPlan(prose.folded(at + 1, close)) ? Reason.PERIOD : Reason.NAME);
+            }
+            add(Type.NAME, at, close + 1);
+        }
+        return close + 1;
+    }
+
+    private int bracket(int at) {
+        int close = prose.closing(')', at + 1, end);
+        if (close < 0) {
+            return add(Type.OTHER, at, at + 1);
+        }
+        if (holdsNumeral(at + 1, close)) {
+            boolean section = tokens.isEmpty() && figures.numerals(at + 1, close) == close;
+            others.add(
+                    at,
+                    close + 1,
+                    section ? Reason.SECTION : times.isDate(prose.folded(at + 1, close)) ? Reason.DATE : Reason.ASIDE);
+        }
+        return add(Type.BRACKET, at, close + 1);
+    }
+
+    /** Latin letters with the digits among them: a name or a code. */
+    private int latin(int from, int at) {
+        int to = at;
+        while (to < end && (prose.hasLetter(to) || prose.hasDigit(to) || isJoint(to))) {
+            to++;
+        }
+        for (int i = from; i < to; i++) {
+            if (prose.hasDigit(i)) {
+                others.add(from, to, prose.at(i) == '0' || prose.at(to - 1) == '-' ? Reason.IDENTIFIER : Reason.NAME);
+                break;
+            }
+        }
+        return add(Type.NAME, from, to);
+    }
+
+    private boolean isLatin(int at) {
+        return prose.hasLetter(at) || prose.hasDigit(at);
+    }
+
+    private boolean isJoint(int at) {
+        return JOINTS.indexOf(prose.at(at)) >= 0 && (prose.hasLetter(at + 1) || prose.hasDigit(at + 1));
+    }
+
+    private int digits(int from) {
+        int time = times.end(from, end);
+        if (time > from) {
+            return time(from, time);
+        }
+        int digits = figures.digits(from, end);
+        if (prose.at(from) == '0' && prose.hasDigit(from + 1)) {
+            return other(from, digits, Reason.IDENTIFIER);
+        }
+        Extent extent = figures.extent(from, digits, end);
+        if (!extent.hasUnit() && extent.number() == digits && isName(digits)) {
+            return latin(from, digits);
+        }
+        int second = figures.afterRangeSign(extent.to(), end);
+        if (second > extent.to()) {
+            return range(extent, figures.extent(second, figures.digits(second, end), end));
+        }
+        Reason counter = counter(extent);
+        if (counter != null) {
+            return other(from, Math.max(extent.number(), counterEnd(extent.number())), counter);
+        }
+        if (!extent.hasUnit() && isYear(from, digits)) {
+            return other(from, digits, Reason.EDITION);
+        }
+        return figure(extent, false);
+    }
+
+    private boolean isName(int digits) {
+        return prose.hasLetter(digits)
+                || prose.at(digits) == '+'
+                || prose.at(digits) == '×'
+                || isJoint(digits) && prose.at(digits) != '.' && figures.afterRangeSign(digits, end) == digits;
+    }
+
+    private boolean isYear(int from, int to) {
+        return to - from == 4 && (prose.has("19", from) || prose.has("20", from));
+    }
+
+    private int time(int from, int to) {
+        others.add(from, to, prose.at(to - 1) == '日' || prose.at(to - 1) == '月' ? Reason.DATE : Reason.PERIOD);
+        tokens.add(new Token(Type.TIME, from, to, null, null, times.read(prose.folded(from, to))));
+        return to;
+    }
+
+    private int range(Extent first, Extent second) {
+        Reason counter = counter(second);
+        if (counter != null) {
+            return other(first.from(), counterEnd(second.number()), counter);
+        }
+        if (!second.hasUnit()) {
+            return other(first.from(), second.to(), Reason.NAME);
+        }
+        Figure figure = figures.range(first, second);
+        return figure == null ? other(first.from(), second.to(), Reason.UNREADABLE) : figure(figure);
+    }
+
+    /** The reason for which the noun after a number makes it no quantity; null if it does not. */
+    private @Nullable Reason counter(Extent extent) {
+        int to = counterEnd(extent.number());
+        if (to <= extent.number() || to < extent.to() && extent.hasUnit()) {
+            return null;
+        }
+        Lexicon.Word counter = grammar.counters().longest(prose, extent.number(), end);
+        return counter == null ? null : Reason.valueOf(counter.meaning(Role.COUNTER));
+    }
+
+    private int counterEnd(int from) {
+        Lexicon.Word counter = grammar.counters().longest(prose, from, end);
+        return counter == null ? from : from + counter.text().length();
+    }
+
+    private int figure(Extent extent, boolean han) {
+        Figure figure = figures.read(extent, han);
+        return figure == null ? other(extent.from(), extent.to(), Reason.UNREADABLE) : figure(figure);
+    }
+
+    private int figure(Figure figure) {
+        tokens.add(new Token(Type.FIGURE, figure.from(), figure.to(), null, figure, null));
+        return figure.to();
+    }
+
+    private int other(int from, int to, Reason reason) {
+        others.add(from, to, reason);
+        return add(Type.OTHER, from, to);
+    }
+
+    /** 第三个, 第1; one that ends its list item may be a rank, and is left to the rules of levels. */
+    private int ordinal(int at) {
+        int from = at + 1;
+        boolean han = !prose.hasDigit(from);
+        int to = han ? figures.numerals(from, end) : figures.digits(from, end);
+        if (to == from) {
+            return add(Type.OTHER, at, from);
+        }
+        boolean last = to == end || DELIMITERS.indexOf(prose.at(to)) >= 0;
+        Figure rank = last ? figures.read(new Extent(from, to, to, to, to, false), han) : null;
+        if (rank != null) {
+            Figure placed = new Figure(at, to, Ranks.of(rank.value()), null, Ranks.WORD, han, false, false);
+            return figure(placed);
+        }
+        return other(at, Math.max(figures.unitAt(to, end), counterEnd(to)), Reason.ORDINAL);
+    }
+
+    /** 每万人, 每月一题: what is counted per, or a habit. */
+    private int per(int at) {
+        int to = figures.numerals(at + 1, end);
+        if (to == at + 1) {
+            return add(Type.OTHER, at, to);
+        }
+        return other(at, figures.unitAt(to, end), Reason.DENOMINATOR);
+    }
+
+    private int numeral(int from) {
+        int to = figures.numerals(from, end);
+        if (times.isPlan(prose.folded(from, to))) {
+            return other(from, to, Reason.PERIOD);
+        }
+        Extent extent = figures.extent(from, to, end);
+        if (tokens.isEmpty() && prose.at(to) == '、') {
+            return other(from, to + 1, Reason.SECTION);
+        }
+        Reason counter = counter(extent);
+        if (counter != null) {
+            // 一分, 一点: a little, not a time.
+            return other(
+                    from,
+                    counterEnd(extent.number()),
+                    counter == Reason.DATE && prose.at(to) != '月' ? Reason.NAME : counter);
+        }
+        if (isScale(from, to)) {
+            return extent.hasUnit() ? other(from, extent.to(), scale(extent.to())) : other(from, to, Reason.WORD);
+        }
+        if (!extent.hasUnit() && !prose.has("百分之", from) || isWord(extent)) {
+            return other(from, to, Reason.NAME);
+        }
+        if (to - from == 1 && prose.at(from) == '一') {
+            return other(from, extent.to(), Reason.INDEFINITE);
+        }
+        return figure(extent, true);
+    }
+
+    /** 万元地区生产总值, 百亿元以上企业: only how large a number is, and no number. */
+    private boolean isScale(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("十百千万亿".indexOf(prose.at(at)) < 0) {
+                return false;
+            }
+        }
+        return to - from > 1 || prose.at(from) != '十';
+    }
+
+    private Reason scale(int to) {
+        return prose.has("以上", to) || prose.has("以下", to) ? Reason.ATTRIBUTE : Reason.DENOMINATOR;
+    }
+
+    /** 五棵松: a numeral and a measure word before a single character make a name. */
+    private boolean isWord(Extent extent) {
+        int to = extent.to();
+        boolean character =
+                Character.isIdeographic(prose.at(to)) && grammar.words().longest(prose, to, end) == null;
+        return character && (to + 1 == end || DELIMITERS.indexOf(prose.at(to + 1)) >= 0);
+    }
+}

@@ -1,0 +1,98 @@
+package org.policytargets.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policytargets.goal.InvalidGoalException;
+import org.policytargets.goal.Members;
+import org.policytargets.text.Row.Role;
+import org.policytargets.text.Token.Type;
+
+/** What a figure is about: the words before it without those between noun and number, and the noun after it. */
+final class Subjects {
+    private static final String LIST = "、和与及";
+
+    private Subjects() {}
+
+    /** The subject in the phrase itself; empty if it has none. */
+    static String of(Phrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.at() && isLead(phrase.token(first))) {
+            first++;
+        }
+        String before = phrase.clause().words(first, phrase.nounEnd());
+        String after = phrase.isPredicate() ? "" : phrase.clause().words(phrase.after(), phrase.last());
+        String subject = (before + after).strip();
+        return subject.endsWith("均") ? subject.substring(0, subject.length() - 1) : subject;
+    }
+
+    private static boolean isLead(Token token) {
+        return token.is(Role.HOPE)
+                || token.is(Role.AGAINST)
+                || token.is(Type.TIME)
+                || token.is(Type.DELIMITER)
+                || token.is(Type.BRACKET);
+    }
+
+    /** 朱房二期、树村等5个项目 names two of five. */
+    static Optional<Members> members(Phrase phrase) {
+        Figure figure = phrase.figure();
+        int end = phrase.at();
+        if (!figure.isCount() || end == phrase.first() || !phrase.token(end - 1).is(Type.OTHER)) {
+            return Optional.empty();
+        }
+        int verb = Math.max(phrase.findBefore(Role.DONE), phrase.findBefore(Role.ADVANCE));
+        int from = phrase.token(Math.max(verb + 1, phrase.first())).from();
+        String words = phrase.clause().prose().words(from, phrase.token(end - 1).to());
+        if (!words.endsWith("等") || words.length() < 2) {
+            return Optional.empty();
+        }
+        List<String> named = split(words.substring(0, words.length() - 1));
+        try {
+            int total = figure.value().rational().toDecimal().orElseThrow().intValueExact();
+            return Optional.of(new Members(Optional.of(total), named, named.size() == total));
+        } catch (ArithmeticException | InvalidGoalException notAList) {
+            return Optional.empty();
+        }
+    }
+
+    /** 甲、乙分别增长2%和3%: each number belongs to one of as many subjects. */
+    static List<Promise> paired(Clause clause, List<Promise> promises) {
+        int each = clause.find(Role.EACH, 0, clause.tokens().size());
+        if (each < 0 || promises.size() < 2) {
+            return promises;
+        }
+        List<Promise> paired = new ArrayList<>();
+        List<String> subjects = split(clause.words(leadEnd(clause), each));
+        Promise last = promises.get(promises.size() - 1);
+        for (int i = 0; i < promises.size(); i++) {
+            boolean fits = subjects.size() == promises.size();
+            Promise one = promises.get(i)
+                    .renamed(fits ? subjects.get(i) : promises.get(i).name, promises.get(0).from, last.to);
+            paired.add(fits ? one : one.doubt(Doubt.Kind.SUBJECTS_UNPAIRED, clause.words()));
+        }
+        return paired;
+    }
+
+    private static int leadEnd(Clause clause) {
+        int first = 0;
+        while (first < clause.tokens().size() && isLead(clause.tokens().get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    static List<String> split(String list) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= list.length(); at++) {
+            if (at == list.length() || LIST.indexOf(list.charAt(at)) >= 0) {
+                if (at > from) {
+                    names.add(list.substring(from, at).strip());
+                }
+                from = at + 1;
+            }
+        }
+        return names;
+    }
+}
