@@ -1,6 +1,7 @@
 package org.policytargets.method;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.policytargets.units.LinearMap;
@@ -19,12 +20,13 @@ public final class LevelScale {
 
     private final String method;
     private final Bounds bounds;
+    /** The best value, where the bands begin, and the worst value: one comparison tells the mark and how to score. */
+    private final Thresholds steps;
+    /** Where the worst value is among the steps; beyond it is what reaches none. */
+    private final int worst;
+    /** The marks of the steps and of what reaches none. */
     private final Mark[] marks;
-    /** Where the bands begin; the last band is what reaches none. */
-    private final Thresholds bands;
-    /** The best and the worst value, between which the score rises in a straight line. */
-    private final Thresholds ends;
-
+    /** The score from the best to the worst value, at both of which it is just 100 and 0. */
     private final LinearMap between;
 
     LevelScale(Method method, Bounds bounds) {
@@ -36,7 +38,9 @@ public final class LevelScale {
         }
         List<Band> scale = method.bands().bands();
         List<Rational> begins = new ArrayList<>();
-        List<Boolean> inclusive = new ArrayList<>();
+        List<Mark> reached = new ArrayList<>(method.bands().marks());
+        begins.add(bounds.best());
+        reached.add(0, reached.get(0));
         for (int i = 0; i < scale.size() - 1; i++) {
             Rational from = Rational.of(scale.get(i).from().orElseThrow());
             if (from.signum() <= 0 || from.compareTo(THREE) > 0) {
@@ -47,16 +51,17 @@ public final class LevelScale {
                 throw new InvalidMethodException("bands[" + i + "].inclusive", "be true for levels", "false");
             }
             begins.add(Levels.at(from, bounds));
-            inclusive.add(scale.get(i).inclusive());
         }
-        boolean falling = Levels.direction(bounds) > 0;
-        List<Rational> both = List.of(bounds.best(), bounds.worst());
-        List<Boolean> bestOnly = List.of(true, false);
+        begins.add(bounds.worst());
+        reached.add(reached.get(reached.size() - 1));
+        List<Boolean> inclusive = Collections.nCopies(begins.size(), true);
         this.method = method.id();
         this.bounds = bounds;
-        this.marks = method.bands().marks().toArray(new Mark[0]);
-        this.bands = falling ? Thresholds.falling(begins, inclusive) : Thresholds.rising(begins, inclusive);
-        this.ends = falling ? Thresholds.falling(both, bestOnly) : Thresholds.rising(both, bestOnly);
+        this.steps = Levels.direction(bounds) > 0
+                ? Thresholds.falling(begins, inclusive)
+                : Thresholds.rising(begins, inclusive);
+        this.worst = begins.size() - 1;
+        this.marks = reached.toArray(new Mark[0]);
         Rational slope = HUNDRED.divide(bounds.best().subtract(bounds.worst()));
         this.between = LinearMap.of(slope, bounds.worst().negate().multiply(slope));
     }
@@ -67,7 +72,7 @@ public final class LevelScale {
      * @param value the value
      */
     public Mark mark(Rational value) {
-        return marks[bands.first(value)];
+        return marks[steps.first(value)];
     }
 
     /**
@@ -76,11 +81,11 @@ public final class LevelScale {
      * @param value the value
      */
     public Rational score(Rational value) {
-        return switch (ends.first(value)) {
-            case 0 -> HUNDRED;
-            case 1 -> between.of(value);
-            default -> Rational.ZERO;
-        };
+        int step = steps.first(value);
+        if (step == 0) {
+            return HUNDRED;
+        }
+        return step <= worst ? between.of(value) : Rational.ZERO;
     }
 
     /**

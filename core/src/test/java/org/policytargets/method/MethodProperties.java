@@ -285,23 +285,4 @@ class MethodProperties {
             assertThat(rule.of("all", shuffled)).isEqualTo(rule.of("all", members));
         }
     }
-
-    @Property
-    void a_scale_of_levels_grades_as_its_method_does(@ForAll Random random) {
-        int direction = random.nextBoolean() ? 1 : -1;
-        Rational worst = Rational.of(random.nextInt(100));
-        Rational red = worst.add(Rational.of(direction * random.nextInt(20)));
-        Rational green = red.add(Rational.of(direction * (1 + random.nextInt(20))));
-        Rational best = green.add(Rational.of(direction * random.nextInt(20)));
-        Bounds bounds = new Bounds(worst, red, green, best);
-        List<Rational> edges = List.of(worst, red, green, best, red.add(green).divide(Rational.of(2)));
-        Rational value = random.nextBoolean()
-                ? edges.get(random.nextInt(edges.size()))
-                : worst.add(Rational.of(random.nextInt(1400) - 700, 10));
-        Trajectory trajectory = Trajectory.builder()
-                .addPoints(Observation.of(2020, value))
-                .bounds(bounds)
-                .build();
-        assertThat(Methods.SDSN_2019.on(bounds).grade(value)).isEqualTo(Methods.SDSN_2019.grade(trajectory));
-    }
 }

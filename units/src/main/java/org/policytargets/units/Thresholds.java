@@ -4,9 +4,10 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * Numbers in order that many others are compared with: which of them is the first that a number reaches. Turned once into whole
- * numbers over one denominator, so that a short number is compared by multiplication alone; all others are compared one by one.
- * Both ways are exact.
+ * Numbers in order that many others are compared with: which of them is the first that a number reaches. Up to five inclusive
+ * ones are turned once into whole numbers over one denominator, so that a short number is compared by multiplication alone;
+ * otherwise they are compared one by one. Both ways are exact: what is multiplied fits into ints, so that the products and
+ * their differences fit into longs, and nothing is rounded.
  *
  * <p>Law: {@code first(x)} is the least i with {@code x} at threshold i, where it is inclusive, or beyond it; the number of
  * thresholds if there is none.
@@ -15,36 +16,60 @@ import java.util.List;
  */
 public final class Thresholds {
     private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final int FEW = 5;
 
     private final Rational[] numbers;
     private final boolean[] inclusive;
     private final int direction;
-    /** The common denominator, with the direction as its sign; 0 where not all are short. */
+    /** The common denominator, with the direction as its sign; 0 where they are compared one by one. */
     private final long denominator;
-    /** The numerators over it, with the direction. */
-    private final long[] numerators;
-    /** What must be left over a threshold: 0 where it is inclusive, else 1. */
-    private final long[] excess;
+    /**
+     * The numerators over it, with the direction; the last one again where there are fewer. No array, no loop: going round
+     * takes more time than the products.
+     */
+    private final int numerator0;
+
+    private final int numerator1;
+    private final int numerator2;
+    private final int numerator3;
+    private final int numerator4;
 
     private Thresholds(List<Rational> numbers, List<Boolean> inclusive, boolean falling) {
         this.numbers = numbers.toArray(new Rational[0]);
         this.inclusive = new boolean[this.numbers.length];
         this.direction = falling ? 1 : -1;
-        this.numerators = new long[this.numbers.length];
-        this.excess = new long[this.numbers.length];
         BigInteger common = BigInteger.ONE;
-        for (Rational number : numbers) {
-            common = common.multiply(number.denominator()).divide(common.gcd(number.denominator()));
-        }
-        boolean isShort = common.compareTo(MOST) <= 0;
         for (int i = 0; i < this.numbers.length; i++) {
             this.inclusive[i] = inclusive.get(i);
-            BigInteger over = this.numbers[i].numerator().multiply(common).divide(this.numbers[i].denominator());
-            isShort &= over.abs().compareTo(MOST) <= 0;
-            numerators[i] = over.longValue() * direction;
-            excess[i] = this.inclusive[i] ? 0 : 1;
+            BigInteger below = this.numbers[i].denominator();
+            common = common.multiply(below).divide(common.gcd(below));
         }
-        this.denominator = isShort ? common.longValue() * direction : 0;
+        this.denominator = isShort(common) ? common.longValue() * direction : 0;
+        this.numerator0 = numerator(0);
+        this.numerator1 = numerator(1);
+        this.numerator2 = numerator(2);
+        this.numerator3 = numerator(3);
+        this.numerator4 = numerator(4);
+    }
+
+    /** Whether the thresholds are few, inclusive and, over this denominator, of numerators that fit into an int. */
+    private boolean isShort(BigInteger common) {
+        boolean isShort = numbers.length > 0 && numbers.length <= FEW && common.compareTo(MOST) <= 0;
+        for (int i = 0; isShort && i < numbers.length; i++) {
+            isShort = inclusive[i] && over(common, numbers[i]).abs().compareTo(MOST) <= 0;
+        }
+        return isShort;
+    }
+
+    private static BigInteger over(BigInteger common, Rational number) {
+        return number.numerator().multiply(common).divide(number.denominator());
+    }
+
+    private int numerator(int index) {
+        return denominator == 0
+                ? 0
+                : over(BigInteger.valueOf(denominator), numbers[Math.min(index, numbers.length - 1)])
+                        .intValue();
     }
 
     /**
@@ -100,12 +125,17 @@ public final class Thresholds {
             return exactFirst(number);
         }
         long product = above * denominator;
-        int first = 0;
-        for (int i = 0; i < numerators.length; i++) {
-            // -1 shifted to 1 where it is not reached; without a branch, which random numbers would mislead.
-            first += (int) ((product - numerators[i] * below - excess[i]) >>> (Long.SIZE - 1));
-        }
-        return first;
+        int missed = missed(product, numerator0 * below)
+                + missed(product, numerator1 * below)
+                + missed(product, numerator2 * below)
+                + missed(product, numerator3 * below)
+                + missed(product, numerator4 * below);
+        return Math.min(missed, numbers.length);
+    }
+
+    /** 1 where a threshold is not reached, else 0: the sign's bit, without a branch, which random numbers would mislead. */
+    private static int missed(long product, long threshold) {
+        return (int) ((product - threshold) >>> (Long.SIZE - 1));
     }
 
     /** The slow way: each compared. */

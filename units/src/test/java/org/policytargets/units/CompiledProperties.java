@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,11 @@ import net.jqwik.api.Provide;
 
 /** Numbers compiled for many others: the fast and the slow way say the same. */
 class CompiledProperties {
+    private static final List<Long> EDGES_OF_INT =
+            List.of(0L, 1000L, -1000L, (long) Integer.MAX_VALUE, (long) Integer.MIN_VALUE);
+    private static final List<Long> EDGES_OF_LONG =
+            List.of(0L, (long) Integer.MAX_VALUE, (long) Integer.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE);
+
     @Provide
     Arbitrary<Rational> rationals() {
         return QuantityArbitraries.rationals();
@@ -29,9 +35,10 @@ class CompiledProperties {
             @ForAll("rationals") Rational any, @ForAll Random random) {
         List<Rational> numbers = new ArrayList<>();
         List<Boolean> inclusive = new ArrayList<>();
-        for (int i = random.nextInt(5); i > 0; i--) {
+        boolean allInclusive = random.nextInt(4) > 0;
+        for (int i = random.nextInt(8); i > 0; i--) {
             numbers.add(random.nextInt(8) == 0 ? any : small(random));
-            inclusive.add(random.nextBoolean());
+            inclusive.add(allInclusive || random.nextBoolean());
         }
         numbers.sort(Comparator.reverseOrder());
         Rational number = random.nextInt(3) > 0 || numbers.isEmpty()
@@ -42,23 +49,42 @@ class CompiledProperties {
                 && number.compareTo(numbers.get(expected)) < (inclusive.get(expected) ? 0 : 1)) {
             expected++;
         }
+        assertReached(expected, number, numbers, inclusive);
+    }
+
+    @Property
+    void the_fast_path_agrees_with_the_exact_one_at_the_edge_of_what_fits(@ForAll Random random) {
+        long below = Math.abs(edge(random, EDGES_OF_INT)) + 1;
+        List<Rational> numbers = new ArrayList<>();
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            numbers.add(Rational.of(edge(random, EDGES_OF_INT), random.nextBoolean() ? below : 1));
+        }
+        numbers.sort(Comparator.reverseOrder());
+        Rational threshold = numbers.get(random.nextInt(numbers.size()));
+        Rational hair =
+                Rational.of(random.nextInt(3) - 1).divide(Rational.of(10).power(random.nextInt(20)));
+        Rational number = switch (random.nextInt(3)) {
+            case 0 -> threshold.add(hair);
+            case 1 -> threshold.multiply(Rational.of(7, 7));
+            default -> Rational.of(edge(random, EDGES_OF_LONG), Math.abs(edge(random, EDGES_OF_INT)) + 1);
+        };
+        List<Boolean> inclusive = Collections.nCopies(numbers.size(), true);
+        assertReached(Thresholds.falling(numbers, inclusive).exactFirst(number), number, numbers, inclusive);
+    }
+
+    private static long edge(Random random, List<Long> edges) {
+        return edges.get(random.nextInt(edges.size())) + random.nextInt(3) - 1;
+    }
+
+    /** Both ways, and in the other direction. */
+    private static void assertReached(int expected, Rational number, List<Rational> numbers, List<Boolean> inclusive) {
         Thresholds falling = Thresholds.falling(numbers, inclusive);
-        // Thresholds of one number, the exclusive one after the inclusive one, are no order that a scale has.
-        boolean ordered = true;
-        for (int i = 1; i < numbers.size(); i++) {
-            ordered &= !numbers.get(i).equals(numbers.get(i - 1)) || !inclusive.get(i - 1) || inclusive.get(i);
-        }
-        if (ordered) {
-            assertThat(falling.first(number)).isEqualTo(expected);
-        }
+        Thresholds rising =
+                Thresholds.rising(numbers.stream().map(Rational::negate).toList(), inclusive);
+        assertThat(falling.first(number)).isEqualTo(expected);
         assertThat(falling.exactFirst(number)).isEqualTo(expected);
-        List<Rational> negated = numbers.stream().map(Rational::negate).toList();
-        assertThat(Thresholds.rising(negated, inclusive).exactFirst(number.negate()))
-                .isEqualTo(expected);
-        if (ordered) {
-            assertThat(Thresholds.rising(negated, inclusive).first(number.negate()))
-                    .isEqualTo(expected);
-        }
+        assertThat(rising.first(number.negate())).isEqualTo(expected);
+        assertThat(rising.exactFirst(number.negate())).isEqualTo(expected);
     }
 
     @Property
