@@ -30,6 +30,21 @@ public final class PlainText {
         return Optional.empty();
     }
 
+    /**
+     * {@return the text with a blank for each hidden character, without blanks around it; "?" where nothing is left}
+     *
+     * @param text any text
+     */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            visible.appendCodePoint(isHidden(c) ? ' ' : c);
+        }
+        String plain = visible.toString().strip();
+        return plain.isEmpty() ? "?" : plain;
+    }
+
     private static boolean isHidden(int c) {
         int type = Character.getType(c);
         return (type == Character.CONTROL && c != '\n' && c != '\t')

@@ -16,6 +16,7 @@ final class Criteria {
             case MORE_THAN -> Criterion.moreThan(value);
             case AT_MOST -> Criterion.atMost(value);
             case LESS_THAN -> Criterion.lessThan(value);
+            case EXACTLY -> Criterion.exactly(value);
             case ABOUT -> Criterion.about(value);
             case RANGE -> Criterion.between(value, Objects.requireNonNull(upper, "upper"));
             default -> Criterion.plain(value);

@@ -54,7 +54,7 @@ final class Drafts {
         Window window = window(time != null ? time : around.time());
         Goal goal = Goal.builder()
                 .id(id(promise))
-                .title(label(Locale.CHINESE, clean(promise.name)))
+                .title(label(Locale.CHINESE, PlainText.visible(promise.name)))
                 .owner(document.owner().orElse(Owner.UNSTATED))
                 .target(target)
                 .deadline(soon ? Deadline.none(first()) : deadline(promise, window, target))
@@ -84,7 +84,7 @@ final class Drafts {
     }
 
     private Source source(Promise promise, Surroundings around) {
-        Source source = Source.of(clean(document.title()));
+        Source source = Source.of(PlainText.visible(document.title()));
         if (!around.section().isEmpty()) {
             source = source.section(around.section());
         }
@@ -102,7 +102,7 @@ final class Drafts {
     private static String joined(Promise promise, Locale language, String separator) {
         StringBuilder text = new StringBuilder();
         for (Doubt doubt : promise.doubts) {
-            text.append(text.isEmpty() ? "" : separator).append(clean(doubt.in(language)));
+            text.append(text.isEmpty() ? "" : separator).append(PlainText.visible(doubt.in(language)));
         }
         return text.toString();
     }
@@ -111,23 +111,10 @@ final class Drafts {
         return new Label(new TreeMap<>(Map.of(language.getLanguage(), words)));
     }
 
-    /** Words without what no name may hold: hidden characters and halves of pairs become blanks. */
-    private static String clean(String words) {
-        if (PlainText.fault(words).isEmpty()) {
-            return words;
-        }
-        StringBuilder clean = new StringBuilder();
-        words.codePoints().forEach(c -> {
-            String one = Character.toString(c);
-            clean.append(!one.isBlank() && PlainText.fault(one).isPresent() ? " " : one);
-        });
-        return clean.toString().isBlank() ? "?" : clean.toString().strip();
-    }
-
     /** Named after what it is about, so that it keeps its name when the text around it changes. */
     private String id(Promise promise) {
         StringBuilder slug = new StringBuilder();
-        clean(promise.name)
+        PlainText.visible(promise.name)
                 .codePoints()
                 .filter(c -> Character.isLetterOrDigit(c))
                 .limit(LONGEST_ID)
@@ -140,7 +127,7 @@ final class Drafts {
     // ---- what must be true
 
     private Target target(Promise promise) {
-        String name = clean(promise.name);
+        String name = PlainText.visible(promise.name);
         return switch (promise.kind) {
             case GROWTH -> Target.growth(scoped(Indicator.growth(name), promise), criterion(promise));
             case LEVEL -> Target.level(scoped(level(name, unit(promise)), promise), criterion(promise));
@@ -153,14 +140,15 @@ final class Drafts {
             case COVERAGE ->
                 new Target.Coverage(
                         in(Indicator.members(name)),
-                        Population.of(clean(promise.detail)),
+                        Population.of(PlainText.visible(promise.detail)),
                         Criterion.atLeast(Quantities.quantity(100, PolicyUnits.PERCENT)));
             case MILESTONE ->
                 new Target.Milestone(
                         in(Indicator.stage(name)), Meanings.ladder(promise.detail), Meanings.stage(promise.detail));
             case EVENT -> new Target.Milestone(in(Indicator.stage(name)), StageLadder.EVENT, "held");
             case DIRECTION -> direction(promise, name);
-            case DELEGATED -> new Target.Delegated(in(Indicator.stock(name, PolicyUnits.ONE)), clean(promise.detail));
+            case DELEGATED ->
+                new Target.Delegated(in(Indicator.stock(name, PolicyUnits.ONE)), PlainText.visible(promise.detail));
         };
     }
 

@@ -26,7 +26,7 @@ final class Exclusions {
             return predicate && isIndex(phrase) ? null : Reason.NO_UNIT;
         }
         if (figure.isTime()) {
-            return isMeasuredTime(phrase) ? null : Reason.DURATION;
+            return last != null && phrase.isElided() || isMeasuredTime(phrase) ? null : Reason.DURATION;
         }
         if (figure.han() && figure.isCount() && !isVerb(phrase)) {
             return Reason.NAME;

@@ -150,7 +150,7 @@ final class Figures {
         if (first.hasUnit() && !unit(first).equals(unit)) {
             return null;
         }
-        boolean shared = first.number == first.digits && second.number > second.digits;
+        boolean shared = !first.hasUnit() && first.number == first.digits && second.number > second.digits;
         String low = number(first) + (shared ? prose.folded(second.digits, second.number) : "");
         ExactQuantity<?> from = value(low, unit);
         ExactQuantity<?> to = value(number(second), unit);

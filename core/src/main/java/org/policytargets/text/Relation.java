@@ -12,6 +12,8 @@ public enum Relation {
     AT_MOST,
     /** Less than the number: 低于. */
     LESS_THAN,
+    /** The number and no other: 恰为. */
+    EXACTLY,
     /** About the number: 左右, 约. */
     ABOUT,
     /** From one number to another: 1—2个. */
