@@ -1,4 +1,4 @@
-/** Goals, reported results, and the assessment of one by the other. */
+/** Goals, reported results, the assessment of one by the other, and the review of plans. */
 module org.policytargets.core {
     requires transitive org.policytargets.units;
     requires transitive tools.jackson.databind;
@@ -11,5 +11,6 @@ module org.policytargets.core {
     exports org.policytargets.assess;
     exports org.policytargets.method;
     exports org.policytargets.text;
+    exports org.policytargets.review;
     exports org.policytargets.json;
 }

@@ -20,7 +20,8 @@ class HouseRulesTests {
         "org.policytargets.goal..",
         "org.policytargets.report..",
         "org.policytargets.assess..",
-        "org.policytargets.method.."
+        "org.policytargets.method..",
+        "org.policytargets.review.."
     };
 
     @ArchTest
@@ -63,6 +64,8 @@ class HouseRulesTests {
             .definedBy("org.policytargets.assess..")
             .optionalLayer("method")
             .definedBy("org.policytargets.method..")
+            .layer("review")
+            .definedBy("org.policytargets.review..")
             .optionalLayer("view")
             .definedBy("org.policytargets.view..")
             .optionalLayer("text")
@@ -81,6 +84,8 @@ class HouseRulesTests {
             .mayOnlyAccessLayers("units", "goal", "report")
             .whereLayer("method")
             .mayOnlyAccessLayers("units", "goal", "report", "assess")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("units", "goal", "assess")
             .whereLayer("view")
             .mayOnlyAccessLayers("units", "goal", "report", "assess", "method")
             .whereLayer("text")

@@ -2,6 +2,7 @@ package org.policytargets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -248,6 +249,24 @@ public final class PolicyTargetArbitraries {
     /** {@return plans of up to four goals} */
     public static Arbitrary<Plan> plans() {
         return drawn(DrawActual::plan);
+    }
+
+    /** {@return two plans, some goals of the second about what goals of the first are about} */
+    public static Arbitrary<List<Plan>> successivePlans() {
+        return drawn(draw -> {
+            Succession succession = new Succession(draw);
+            Plan first = succession.first();
+            return List.of(first, succession.next(first));
+        });
+    }
+
+    /**
+     * {@return that plan, its numbers told in other units}
+     *
+     * @param plan the plan
+     */
+    public static Arbitrary<Plan> restated(Plan plan) {
+        return drawn(draw -> new Succession(draw).restated(plan));
     }
 
     /** {@return actuals of every basis} */

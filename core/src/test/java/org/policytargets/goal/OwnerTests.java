@@ -30,6 +30,14 @@ class OwnerTests {
     }
 
     @Test
+    void that_nobody_is_named_can_be_said() {
+        assertThat(Owner.UNSTATED).hasToString("not stated").isEqualTo(Owner.of("not stated"));
+        assertThat(Owner.UNSTATED.isStated()).isFalse();
+        assertThat(Owner.UNSTATED.supportedBy("police").isStated()).isFalse();
+        assertThat(Owner.of("district").isStated()).isTrue();
+    }
+
+    @Test
     void every_body_has_a_name() {
         assertRefused(() -> Owner.of(" "), "owner.lead", "owner.lead must say something, but was blank");
         assertRefused(
