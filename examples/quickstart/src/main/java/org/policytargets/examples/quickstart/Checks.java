@@ -15,7 +15,7 @@ import org.policytargets.seeds.Seeds;
  */
 record Checks(List<Check> each, List<Names.Stranger> strangers) {
 
-    static Checks of(Options options) {
+    static Checks of(CheckOptions options) {
         List<Actual> reported = Documents.actuals(options.actuals());
         List<Resolution> resolutions = Documents.resolutions(options.resolutions());
         LocalDate asOf = options.asOf();

@@ -19,11 +19,6 @@ import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.Interval;
 import org.policytargets.units.Rational;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The answer for programs: every goal with all that is known of it, in an order that never changes. */
 final class JsonReport {
@@ -41,7 +36,7 @@ final class JsonReport {
 
     static String of(Checks checks, Locale language, List<Method> methods) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+        try (JsonGenerator json = JsonText.into(text)) {
             new JsonReport(json, language, methods).write(checks);
         }
         return text + "\n";
@@ -206,23 +201,6 @@ final class JsonReport {
     }
 
     private void write(ExactQuantity<?> quantity) {
-        json.writeStartObject();
-        json.writeStringProperty("value", quantity.getValue().toString());
-        json.writeStringProperty("unit", quantity.getUnit().code());
-        json.writeEndObject();
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+        JsonText.write(json, quantity);
     }
 }

@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.policytargets.goal.Plan;
+import org.policytargets.review.Flaw;
+import org.policytargets.review.PlanComparison;
+import org.policytargets.review.PlanLint;
 
 /**
- * Checks plans against what was reported, from the command line; {@code --help} says how.
+ * Checks plans against what was reported, compares a plan with the one before it, and looks a plan through for flaws, from
+ * the command line; {@code --help} says how.
  *
- * <p>It starts as fast as it can: no lambda, stream, formatter or pattern is used on the way to the report, because each
+ * <p>A check starts as fast as it can: no lambda, stream, formatter or pattern is used on the way to the report, because each
  * of them loads a hundred classes first.
  */
 public final class Quickstart {
@@ -20,13 +26,16 @@ public final class Quickstart {
     static final int KEPT = 0;
     /** The exit code when a goal was missed. */
     static final int MISSED = 1;
+    /** The exit code when a plan has flaws. */
+    static final int FLAWED = 1;
     /** The exit code of a wrong call or a bad file. */
     static final int WRONG = 2;
 
     private Quickstart() {}
 
     /**
-     * Runs the command; the exit code is 0 when no goal was missed, 1 when one was, 2 for a wrong call or a bad file.
+     * Runs the command; the exit code is 0 when no goal was missed and no flaw found, 1 when one was, 2 for a wrong call or a
+     * bad file.
      *
      * @param args the command line
      */
@@ -45,27 +54,59 @@ public final class Quickstart {
     static int run(PrintStream out, PrintStream err, boolean colour, String... args) {
         try {
             Options options = Options.parse(args);
-            if (options.help()) {
-                out.print(help(options.language()));
-                return KEPT;
+            if (options instanceof CheckOptions check) {
+                return check(out, check, colour);
             }
-            Checks checks = Checks.of(options);
-            if (options.json()) {
-                out.print(JsonReport.of(checks, options.language(), options.methods()));
-            } else if (options.methods().isEmpty()) {
-                out.print(TableReport.of(checks, options.language(), options.all(), colour));
-            } else {
-                out.print(MethodReport.of(checks, options.language(), options.methods(), options.all()));
+            if (options instanceof CompareOptions compare) {
+                return compare(out, compare);
             }
-            return checks.missed() ? MISSED : KEPT;
+            if (options instanceof LintOptions lint) {
+                return lint(out, lint);
+            }
+            out.print(help((Options.Help) options));
+            return KEPT;
         } catch (RefusedException e) {
             err.println(e.getMessage());
             return WRONG;
         }
     }
 
-    private static String help(Locale language) {
-        String name = language.equals(Locale.CHINESE) ? "help.zh.txt" : "help.en.txt";
+    private static int check(PrintStream out, CheckOptions options, boolean colour) {
+        Checks checks = Checks.of(options);
+        if (options.json()) {
+            out.print(JsonReport.of(checks, options.language(), options.methods()));
+        } else if (options.methods().isEmpty()) {
+            out.print(TableReport.of(checks, options.language(), options.all(), colour));
+        } else {
+            out.print(MethodReport.of(checks, options.language(), options.methods(), options.all()));
+        }
+        return checks.missed() ? MISSED : KEPT;
+    }
+
+    private static int compare(PrintStream out, CompareOptions options) {
+        PlanComparison comparison =
+                PlanComparison.of(Documents.plan(options.before()), Documents.plan(options.after()));
+        out.print(
+                options.json()
+                        ? CompareJson.of(comparison, options.language())
+                        : CompareReport.of(comparison, options.language()));
+        return KEPT;
+    }
+
+    private static int lint(PrintStream out, LintOptions options) {
+        Plan plan = Documents.plan(options.plan());
+        List<Flaw> flaws = options.lastYear().isPresent()
+                ? PlanLint.check(plan, Documents.plan(options.lastYear().get()))
+                : PlanLint.check(plan);
+        out.print(
+                options.json()
+                        ? LintReport.json(plan, flaws, options.language())
+                        : LintReport.of(plan, flaws, options.language()));
+        return flaws.isEmpty() ? KEPT : FLAWED;
+    }
+
+    private static String help(Options.Help help) {
+        String name = "help." + help.command() + (help.language().equals(Locale.CHINESE) ? ".zh.txt" : ".en.txt");
         try (InputStream text = Objects.requireNonNull(Quickstart.class.getResourceAsStream(name), name)) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

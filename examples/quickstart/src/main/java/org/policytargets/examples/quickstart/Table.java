@@ -37,7 +37,12 @@ final class Table {
         rows.add(new Row(null, 0, List.of(List.of("…"), List.of(text))));
     }
 
-    void row(Verdict verdict, String... texts) {
+    /** Without a colour. */
+    void row(String... texts) {
+        row((Verdict) null, texts);
+    }
+
+    void row(@Nullable Verdict verdict, String... texts) {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             List<String> cell = Terminal.wrap(texts[i], LIMITS[i]);

@@ -83,6 +83,7 @@ final class QuickstartProcessTests {
                 .noneMatch(name -> name.startsWith("tech.units.")
                         || name.startsWith("tech.uom.")
                         || name.startsWith("com.google.")
-                        || name.startsWith("tools.jackson.databind."));
+                        || name.startsWith("tools.jackson.databind.")
+                        || name.startsWith("org.policytargets.review."));
     }
 }

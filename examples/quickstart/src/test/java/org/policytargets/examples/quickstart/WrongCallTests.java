@@ -20,8 +20,10 @@ final class WrongCallTests {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "chek | the command must be check, but was \"chek\": did you mean check?",
-                "frobnicate | the command must be check, but was \"frobnicate\"; --help lists what there is",
+                "chek | the command must be check, compare or lint, but was \"chek\": did you mean check?",
+                "compar a b | the command must be check, compare or lint, but was \"compar\": did you mean compare?",
+                "lnit a | the command must be check, compare or lint, but was \"lnit\"; --help lists what there is",
+                "frobnicate | the command must be check, compare or lint, but was \"frobnicate\"; --help lists what there is",
                 "--plann | unknown option \"--plann\": did you mean --plan?",
                 "--as-if=2026-01-01 | unknown option \"--as-if\": did you mean --as-of?",
                 "-x | unknown option \"-x\"; --help lists what there is",
@@ -42,6 +44,24 @@ final class WrongCallTests {
                         + " open-sdg-no-target, eurostat, eurostat-no-target, eustat, eustat-no-target, un-2022,"
                         + " un-2022-no-target, un-2023, un-2023-no-target, escap, escap-status, sdsn-2019, germany,"
                         + " germany-each-year, germany-direction, istat, global-fund, eu-cohesion, earned-value",
+                "compare | compare must be followed by two files, OLD and NEW, but was followed by none",
+                "compare a.json | compare must be followed by two files, OLD and NEW, but was followed by a.json",
+                "compare a b c --json | compare must be followed by two files, OLD and NEW, but was followed by a b c",
+                "compare a b --jsn | unknown option \"--jsn\": did you mean --json?",
+                "compare a b --plan=c | --plan must be given to check, but was given to compare",
+                "check --last-year b | --last-year must be given to lint, but was given to check",
+                "compare a b --json --json | --json must be given once, but was given twice",
+                "compare a b --json=1 | --json must stand alone, but was followed by \"1\"",
+                "compare a b --lang de | --lang must be en or zh, but was \"de\"",
+                "compare a b --lang | --lang must be followed by a LANGUAGE, but was followed by nothing",
+                "compare missing.json b | missing.json: there is no such file",
+                "lint | lint must be followed by one file, PLAN, but was followed by none",
+                "lint a b | lint must be followed by one file, PLAN, but was followed by a b",
+                "lint a --last-yaer b | unknown option \"--last-yaer\": did you mean --last-year?",
+                "lint a --last-year | --last-year must be followed by a FILE, but was followed by nothing",
+                "lint a --last-year --json | --last-year must be followed by a FILE, but was followed by --json",
+                "lint a --last-year=b --last-year=c | --last-year must be given once, but was given twice",
+                "lint missing.json | missing.json: there is no such file",
                 "check --method schedule --compare-methods | --compare-methods must stand without --method: it takes all of them",
             })
     void a_wrong_call_is_told_what_is_wrong(String call, String message) {
@@ -64,6 +84,25 @@ final class WrongCallTests {
             })
     void a_bad_plan_is_told_with_its_place(String file, String message) {
         assertRefused(FILES + file + ": " + message, "--plan", FILES + file, "--as-of", "2026-02-01");
+    }
+
+    @Test
+    void a_file_that_no_machine_can_have_is_refused() {
+        String path = "a\u0000b";
+        assertRefused("compare must be followed by a FILE, but was followed by \"" + path + "\"", "compare", path, "b");
+        assertRefused("--plan must be followed by a FILE, but was followed by \"" + path + "\"", "--plan", path);
+    }
+
+    @Test
+    void a_bad_plan_of_last_year_is_told_with_its_place() {
+        assertRefused(
+                FILES
+                        + "unknown-property.plan.json: goals[0].ownr (line 10, column 7) must be a known property, but was"
+                        + " \"ownr\": did you mean owner?",
+                "lint",
+                FILES + "roads.plan.json",
+                "--last-year",
+                FILES + "unknown-property.plan.json");
     }
 
     @Test
