@@ -96,7 +96,8 @@ final class Lexer {
             others.add(at, to, reason(word));
         }
         if (word.is(Role.TIME)) {
-            tokens.add(new Token(Type.TIME, at, to, word, null, times.ofReport(word.meaning(Role.TIME))));
+            tokens.add(new Token(
+                    Type.TIME, at, to, word, null, times.ofReport(word.meaning(Role.TIME), prose.words(at, to))));
         } else if (word.is(Role.NAME)) {
             add(Type.OTHER, at, to);
         } else {

@@ -97,8 +97,8 @@ final class Times {
 
     /** The days of a time whose word means so much after the digits of the report's year. */
     @Nullable
-    Window ofReport(String meaning) {
-        return parse(year + meaning, year + meaning);
+    Window ofReport(String meaning, String words) {
+        return parse(year + meaning, words);
     }
 
     private static @Nullable Window parse(String text, String words) {

@@ -134,18 +134,24 @@ final class WordPromises {
         List<Promise> covers = new ArrayList<>();
         int from = first;
         for (int at = find(Role.COVER); at >= 0; at = clause.find(Role.COVER, at + 1, end)) {
-            String name = clause.words(at + 1, end);
-            if (at > from && !nameBefore(at).isEmpty()) {
-                name = nameBefore(at);
-            }
             if (clause.tokens().get(at).text().indexOf('互') < 0
                     || clause.words().indexOf('全') >= 0) {
-                covers.add(
-                        promise(Kind.COVERAGE, Relation.ALL_OF, orClause(name)).detail(orClause(name)));
+                covers.add(cover(from, at));
             }
             from = at + 1;
         }
         return covers;
+    }
+
+    /** 助餐服务实现街镇全覆盖: by what before 实现, all of what after it. Else both are in the words before, or after. */
+    private Promise cover(int from, int at) {
+        String words = at > from ? nameBefore(at) : "";
+        String name = orClause(words.isEmpty() ? clause.words(at + 1, end) : words);
+        int hope = clause.findLast(Role.HOPE, from + 1, at - 1);
+        if (hope < 0) {
+            return promise(Kind.COVERAGE, Relation.ALL_OF, name).detail(name);
+        }
+        return promise(Kind.COVERAGE, Relation.ALL_OF, nameBefore(hope)).detail(clause.words(hope + 1, at));
     }
 
     /** 完成市政府下达的甲、乙任务: one for each of the list. */

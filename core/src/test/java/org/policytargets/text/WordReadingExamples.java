@@ -66,6 +66,7 @@ final class WordReadingExamples {
             办好海滨马拉松                       | 海滨马拉松
             全面推行扫码检查                     | 扫码检查
             实现养老助餐街镇全覆盖               | 养老助餐街镇
+            养老助餐实现街镇全覆盖               | 养老助餐
             完成市政府下达的能耗任务             | 能耗
             """)
     void what_it_is_about(String text, String name) {

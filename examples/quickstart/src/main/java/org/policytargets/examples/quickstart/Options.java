@@ -8,9 +8,9 @@ import java.util.Locale;
  *
  * <p>Read by hand: the libraries for it take longer to start than the whole check.
  */
-sealed interface Options permits Options.Help, CheckOptions, CompareOptions, LintOptions {
+sealed interface Options permits Options.Help, CheckOptions, CompareOptions, LintOptions, ReadOptions {
     /** The commands; the first is meant where none is named. */
-    List<String> COMMANDS = List.of("check", "compare", "lint");
+    List<String> COMMANDS = List.of("check", "compare", "lint", "read");
 
     /** English or Chinese. */
     Locale language();
@@ -28,6 +28,7 @@ sealed interface Options permits Options.Help, CheckOptions, CompareOptions, Lin
         return switch (command) {
             case "compare" -> CompareOptions.NAMES;
             case "lint" -> LintOptions.NAMES;
+            case "read" -> ReadOptions.NAMES;
             default -> CheckOptions.NAMES;
         };
     }
@@ -40,9 +41,10 @@ sealed interface Options permits Options.Help, CheckOptions, CompareOptions, Lin
             case "check" -> CheckOptions.parse(args, from);
             case "compare" -> CompareOptions.parse(args, from);
             case "lint" -> LintOptions.parse(args, from);
+            case "read" -> ReadOptions.parse(args, from);
             default ->
-                throw new RefusedException("the command must be check, compare or lint, but was \"" + command + "\""
-                        + Arguments.nearest(command, COMMANDS));
+                throw new RefusedException("the command must be check, compare, lint or read, but was \"" + command
+                        + "\"" + Arguments.nearest(command, COMMANDS));
         };
     }
 }

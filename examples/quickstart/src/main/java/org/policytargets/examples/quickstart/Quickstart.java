@@ -15,7 +15,7 @@ import org.policytargets.review.PlanComparison;
 import org.policytargets.review.PlanLint;
 
 /**
- * Checks plans against what was reported, compares a plan with the one before it, and looks a plan through for flaws, from
+ * Checks plans against what was reported, compares a plan with the one before it, looks a plan through for flaws, and reads plans out of reports, from
  * the command line; {@code --help} says how.
  *
  * <p>A check starts as fast as it can: no lambda, stream, formatter or pattern is used on the way to the report, because each
@@ -62,6 +62,10 @@ public final class Quickstart {
             }
             if (options instanceof LintOptions lint) {
                 return lint(out, lint);
+            }
+            if (options instanceof ReadOptions read) {
+                ReadCommand.run(out, err, read, colour);
+                return KEPT;
             }
             out.print(help((Options.Help) options));
             return KEPT;

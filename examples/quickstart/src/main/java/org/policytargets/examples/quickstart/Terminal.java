@@ -104,7 +104,7 @@ final class Terminal {
     }
 
     /** The text without letters that steer a terminal or turn its direction: files come from anywhere. */
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
