@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policytargets.examples.quickstart.guides.GradeProgressExamples;
+import org.policytargets.testing.ApprovedText;
 
 /** What the pages show is what the code is, what it prints, and what can be run. */
 final class DocsTests {
@@ -38,7 +39,7 @@ final class DocsTests {
     @ParameterizedTest
     @MethodSource("pages")
     void code_and_output_on_a_page_are_those_of_the_examples(Path page) throws IOException {
-        Approved.assertSame(page, Markdown.with(page, DocsTests::text));
+        ApprovedText.assertSame(page, Markdown.with(page, DocsTests::text));
     }
 
     private static String text(Markdown.Block block) {

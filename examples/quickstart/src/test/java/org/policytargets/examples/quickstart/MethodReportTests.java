@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.policytargets.testing.ApprovedText;
 
 /** What is printed where methods are asked for. */
 class MethodReportTests {
@@ -13,7 +14,7 @@ class MethodReportTests {
     private static void assertPrinted(String file, String... args) throws IOException {
         Command command = Command.run(args);
         assertThat(command.err()).isEmpty();
-        Approved.assertSame(EXPECTED.resolve(file), command.out());
+        ApprovedText.assertSame(EXPECTED.resolve(file), command.out());
     }
 
     @Test
