@@ -31,6 +31,9 @@ import org.policytargets.units.PolicyUnits;
  */
 public record Indicator(
         String name, PolicyUnit<?> unit, Nature nature, boolean signed, Better better, Scope scope, boolean derivable) {
+    private static final PolicyUnit<?> STAGE = PolicyUnits.count("stage");
+    private static final PolicyUnit<?> FINDING = PolicyUnits.count("finding");
+
     /**
      * Makes one.
      *
@@ -122,7 +125,7 @@ public record Indicator(
      * @throws InvalidGoalException if the name is blank or holds hidden characters
      */
     public static Indicator stage(String project) {
-        return of(project, PolicyUnits.count("stage"), Nature.STAGE);
+        return of(project, STAGE, Nature.STAGE);
     }
 
     /**
@@ -142,7 +145,7 @@ public record Indicator(
      * @throws InvalidGoalException if the question is blank or holds hidden characters
      */
     public static Indicator judgement(String question) {
-        return of(question, PolicyUnits.count("finding"), Nature.JUDGEMENT);
+        return of(question, FINDING, Nature.JUDGEMENT);
     }
 
     /** {@return this indicator, of which more is better} */

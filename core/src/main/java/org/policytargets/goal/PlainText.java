@@ -36,13 +36,26 @@ public final class PlainText {
      * @param text any text
      */
     public static String visible(String text) {
+        String plain = isVisible(text) ? text : blanked(text);
+        return plain.isBlank() ? "?" : plain.strip();
+    }
+
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isHidden(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String blanked(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             visible.appendCodePoint(isHidden(c) ? ' ' : c);
         }
-        String plain = visible.toString().strip();
-        return plain.isEmpty() ? "?" : plain;
+        return visible.toString();
     }
 
     private static boolean isHidden(int c) {

@@ -13,20 +13,29 @@ import org.policytargets.text.Token.Type;
  * @param to the place of the mark after it
  * @param tokens its tokens
  * @param prose the text
+ * @param roles a bit for each role that one of its tokens has
  */
-record Clause(int from, int to, List<Token> tokens, Prose prose) {
+record Clause(int from, int to, List<Token> tokens, Prose prose, long roles) {
+
+    static Clause of(int from, int to, List<Token> tokens, Prose prose) {
+        long roles = 0;
+        for (Token token : tokens) {
+            roles |= token.word() == null ? 0 : token.word().roles();
+        }
+        return new Clause(from, to, tokens, prose, roles);
+    }
 
     boolean isEmpty() {
         return tokens.isEmpty();
     }
 
     boolean has(Role role) {
-        return find(role, 0, tokens.size()) >= 0;
+        return (roles & Lexicon.Word.bit(role)) != 0;
     }
 
     /** The first token of a role from one index to before another; -1 if there is none. */
     int find(Role role, int first, int last) {
-        for (int i = first; i < last; i++) {
+        for (int i = first; has(role) && i < last; i++) {
             if (tokens.get(i).is(role)) {
                 return i;
             }
@@ -36,7 +45,7 @@ record Clause(int from, int to, List<Token> tokens, Prose prose) {
 
     /** The last token of a role from one index to before another; -1 if there is none. */
     int findLast(Role role, int first, int last) {
-        for (int i = last - 1; i >= first; i--) {
+        for (int i = last - 1; has(role) && i >= first; i--) {
             if (tokens.get(i).is(role)) {
                 return i;
             }

@@ -31,14 +31,17 @@ import org.policytargets.units.Quantities;
 /** Makes a goal of each promise. */
 final class Drafts {
     private static final int LONGEST_ID = 60;
+    private static final int LONGEST_NAME = 100;
 
     private final Document document;
     private final Prose prose;
+    private final Source report;
     private final Map<String, Integer> ids = new HashMap<>();
 
     Drafts(Document document, Prose prose) {
         this.document = document;
         this.prose = prose;
+        this.report = Source.of(PlainText.visible(document.title()));
     }
 
     Finding finding(Promise promise, Clause clause, Surroundings around) {
@@ -54,7 +57,7 @@ final class Drafts {
         Window window = window(time != null ? time : around.time());
         Goal goal = Goal.builder()
                 .id(id(promise))
-                .title(label(Locale.CHINESE, PlainText.visible(promise.name)))
+                .title(label(Locale.CHINESE, name(promise)))
                 .owner(document.owner().orElse(Owner.UNSTATED))
                 .target(target)
                 .deadline(soon ? Deadline.none(first()) : deadline(promise, window, target))
@@ -76,6 +79,16 @@ final class Drafts {
                 promise.doubts);
     }
 
+    /** A name is what a person reads at a glance: the rest of a longer one stands in the quote. */
+    private static String name(Promise promise) {
+        String name = PlainText.visible(promise.name);
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return name.substring(0, end) + "…";
+    }
+
     private static Strength strength(Promise promise, Surroundings around) {
         if (promise.effort) {
             return Strength.EFFORT;
@@ -84,7 +97,7 @@ final class Drafts {
     }
 
     private Source source(Promise promise, Surroundings around) {
-        Source source = Source.of(PlainText.visible(document.title()));
+        Source source = report;
         if (!around.section().isEmpty()) {
             source = source.section(around.section());
         }
@@ -114,11 +127,12 @@ final class Drafts {
     /** Named after what it is about, so that it keeps its name when the text around it changes. */
     private String id(Promise promise) {
         StringBuilder slug = new StringBuilder();
-        PlainText.visible(promise.name)
-                .codePoints()
-                .filter(c -> Character.isLetterOrDigit(c))
-                .limit(LONGEST_ID)
-                .forEach(slug::appendCodePoint);
+        for (int i = 0; i < promise.name.length() && slug.length() < LONGEST_ID; i++) {
+            char c = promise.name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            }
+        }
         String id = document.id() + "/" + (slug.isEmpty() ? "goal" : slug);
         int again = ids.merge(id, 1, Integer::sum);
         return again == 1 ? id : id + "-" + again;
@@ -127,7 +141,7 @@ final class Drafts {
     // ---- what must be true
 
     private Target target(Promise promise) {
-        String name = PlainText.visible(promise.name);
+        String name = name(promise);
         return switch (promise.kind) {
             case GROWTH -> Target.growth(scoped(Indicator.growth(name), promise), criterion(promise));
             case LEVEL -> Target.level(scoped(level(name, unit(promise)), promise), criterion(promise));

@@ -8,12 +8,31 @@ import org.policytargets.text.Row.Role;
 
 /** Words as a tree of their characters: the longest one at a place is found in a step for each of its characters. */
 final class Lexicon {
-    private final Node root = new Node();
+    private static final int SLOTS = 4096;
+
+    private final Node root = new Node('\0');
+    /** The children of the root by their character, in slots of which most are empty: most characters begin no word. */
+    private final @Nullable Node[] slots;
 
     Lexicon(Iterable<Row> rows) {
         for (Row row : rows) {
             root.add(row);
         }
+        this.slots = new Node[SLOTS];
+        for (int i = 0; i < root.letters.length; i++) {
+            int slot = slot(root.letters[i]);
+            // Two that share a slot are told apart by the root.
+            slots[slot] = slots[slot] == null ? root.nodes[i] : root;
+        }
+    }
+
+    private static int slot(char letter) {
+        return letter & (SLOTS - 1);
+    }
+
+    private @Nullable Node first(char letter) {
+        Node node = slots[slot(letter)];
+        return node == null || node.letter == letter ? node : root.next(letter);
     }
 
     /**
@@ -21,15 +40,28 @@ final class Lexicon {
      *
      * @param text the word
      * @param meanings by role
+     * @param roles a bit for each role
      */
-    record Word(String text, Map<Role, String> meanings) {
+    record Word(String text, Map<Role, String> meanings, long roles) {
+        static Word of(String text, Map<Role, String> meanings) {
+            long roles = 0;
+            for (Role role : meanings.keySet()) {
+                roles |= bit(role);
+            }
+            return new Word(text, meanings, roles);
+        }
+
         boolean is(Role role) {
-            return meanings.containsKey(role);
+            return (roles & bit(role)) != 0;
         }
 
         /** The meaning in a role; empty where it has none, or not the role. */
         String meaning(Role role) {
             return meanings.getOrDefault(role, "");
+        }
+
+        static long bit(Role role) {
+            return 1L << role.ordinal();
         }
     }
 
@@ -37,7 +69,7 @@ final class Lexicon {
     @Nullable
     Word longest(Prose prose, int from, int to) {
         Word longest = null;
-        Node node = root.next(prose.at(from));
+        Node node = first(prose.at(from));
         for (int at = from + 1; node != null && at <= to; at++) {
             longest = node.word == null ? longest : node.word;
             node = at < to ? node.next(prose.at(at)) : null;
@@ -47,9 +79,14 @@ final class Lexicon {
 
     /** A node, its children by their sorted characters. */
     private static final class Node {
+        private final char letter;
         private char[] letters = {};
         private Node[] nodes = {};
         private @Nullable Word word;
+
+        Node(char letter) {
+            this.letter = letter;
+        }
 
         @Nullable
         Node next(char letter) {
@@ -67,7 +104,7 @@ final class Lexicon {
                 meanings.putAll(node.word.meanings());
             }
             meanings.put(row.role(), row.meaning());
-            node.word = new Word(row.word(), meanings);
+            node.word = Word.of(row.word(), meanings);
         }
 
         private Node child(char letter) {
@@ -81,7 +118,7 @@ final class Lexicon {
             System.arraycopy(letters, gap, letters, gap + 1, letters.length - gap - 1);
             System.arraycopy(nodes, gap, nodes, gap + 1, nodes.length - gap - 1);
             letters[gap] = letter;
-            nodes[gap] = new Node();
+            nodes[gap] = new Node(letter);
             return nodes[gap];
         }
     }

@@ -90,7 +90,7 @@ final class Pass {
         if (from >= to) {
             return;
         }
-        Clause clause = new Clause(from, to, lexer.read(from, to), prose);
+        Clause clause = Clause.of(from, to, lexer.read(from, to), prose);
         List<Promise> promises = new ArrayList<>(numbers.read(clause, last, around.past()));
         if (!heading && !around.past() && !clause.has(Role.PAST)) {
             promises.addAll(WordPromises.read(clause, rest(clause, promises), before));
