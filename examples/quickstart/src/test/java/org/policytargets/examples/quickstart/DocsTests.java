@@ -9,18 +9,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policytargets.examples.quickstart.guides.GradeProgressExamples;
+import org.policytargets.seeds.Seeds;
 import org.policytargets.testing.ApprovedText;
+import org.policytargets.text.Document;
+import org.policytargets.text.TargetReader;
 
 /** What the pages show is what the code is, what it prints, and what can be run. */
 final class DocsTests {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path README = ROOT.resolve("README.md");
+    private static final String PARAGRAPH = "paragraph ";
     private static final Path GUIDES = ROOT.resolve("core/docs");
 
     /** All pages but the specification, which shows no code of ours. */
@@ -72,7 +78,21 @@ final class DocsTests {
             FirstGoal.tell(new PrintStream(out, true, StandardCharsets.UTF_8));
             return out.toString(StandardCharsets.UTF_8);
         }
+        if (source.startsWith(PARAGRAPH)) {
+            return paragraph(source.substring(PARAGRAPH.length()));
+        }
         return Command.run(source.split(" ")).out();
+    }
+
+    /** The paragraph of the Haidian report that holds some words, and what is read from it. */
+    private static String paragraph(String words) {
+        for (String line : Seeds.haidian2025Text().split("\n")) {
+            if (line.contains(words)) {
+                Document paragraph = Document.of("haidian-2025", line.strip(), Year.of(2025));
+                return ReadView.of(TargetReader.chinese().read(paragraph), Locale.ENGLISH, false);
+            }
+        }
+        throw new AssertionError("the report must have a paragraph with " + words);
     }
 
     private static List<Markdown.Block> blocks(String kind) throws IOException {
