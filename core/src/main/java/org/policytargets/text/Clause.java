@@ -25,10 +25,6 @@ record Clause(int from, int to, List<Token> tokens, Prose prose, long roles) {
         return new Clause(from, to, tokens, prose, roles);
     }
 
-    boolean isEmpty() {
-        return tokens.isEmpty();
-    }
-
     boolean has(Role role) {
         return (roles & Lexicon.Word.bit(role)) != 0;
     }
@@ -54,7 +50,7 @@ record Clause(int from, int to, List<Token> tokens, Prose prose, long roles) {
     }
 
     boolean isFigure(int index) {
-        return index < tokens.size() && tokens.get(index).is(Type.FIGURE);
+        return tokens.get(index).is(Type.FIGURE);
     }
 
     /** The days that the clause names, the last of them if there are several; null if none. */

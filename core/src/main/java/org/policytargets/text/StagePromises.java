@@ -21,7 +21,7 @@ final class StagePromises {
         int from = first;
         for (int at = first; at < clause.tokens().size(); at++) {
             if (stages.endsPart(at)) {
-                stages.part(from, clause.tokens().get(at).is(Type.DELIMITER) ? at : at + 1);
+                stages.part(from, at);
                 from = at + 1;
             }
         }

@@ -22,10 +22,6 @@ final class Times {
         this.year = year;
     }
 
-    Year year() {
-        return year;
-    }
-
     /** 十四五, as a five-year plan is called. */
     boolean isPlan(String words) {
         if (words.length() < 3 || words.charAt(words.length() - 1) != '五' || words.indexOf('十') < 0) {

@@ -193,7 +193,7 @@ final class WordPromises {
         List<Promise> events = new ArrayList<>();
         if (verb >= 0 && verb < end - 1) {
             events.add(promise(Kind.EVENT, Relation.HELD, clause.words(verb + 1, end)));
-        } else if (verb < 0 && has(Role.CAMPAIGN) && isHeld()) {
+        } else if (verb < 0 && isHeld()) {
             int held = find(Role.DONE);
             for (String name : seasons(clause.words(held + 1, end))) {
                 events.add(promise(Kind.EVENT, Relation.HELD, name));
