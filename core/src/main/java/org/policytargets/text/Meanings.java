@@ -13,13 +13,20 @@ final class Meanings {
     private static final Set<String> TRENDS =
             Set.of("INCREASE", "DECREASE", "MAINTAIN", "INCREASE LAST", "DECREASE LAST");
 
+    private static final Set<String> COMPARISONS =
+            Set.of("PLAIN", "AT_LEAST", "MORE_THAN", "AT_MOST", "LESS_THAN", "EXACTLY", "ABOUT");
+    private static final Set<String> ZEROS = Set.of("REACH_ZERO", "MAINTAIN_ZERO_DYNAMIC", "ZERO_GROWTH_DYNAMIC");
+    private static final Set<String> LADDERS = Set.of("CONSTRUCTION", "DOCUMENT", "PROGRAMME");
+    private static final int LONGEST_RATE = 9;
+
     private Meanings() {}
 
     static void require(Role role, String meaning) {
         boolean fits = switch (role) {
             case DONE -> meaning.isEmpty() || meaning.equals("ADD") || isStage(meaning);
-            case LEVEL -> meaning.isEmpty() || isOneOf(Relation.values(), meaning);
-            case BEFORE, AFTER, ZERO -> isOneOf(Relation.values(), meaning);
+            case LEVEL -> meaning.isEmpty() || COMPARISONS.contains(meaning);
+            case BEFORE, AFTER -> COMPARISONS.contains(meaning);
+            case ZERO -> ZEROS.contains(meaning);
             case RATE -> RATES.contains(meaning);
             case TREND -> TRENDS.contains(meaning);
             case EXPECTED -> isOneOf(Strength.values(), meaning);
@@ -55,7 +62,8 @@ final class Meanings {
     }
 
     private static boolean isStage(String meaning) {
-        boolean known = meaning.indexOf(' ') > 0 && ladder(meaning).has(stage(meaning));
+        boolean known = LADDERS.contains(meaning.substring(0, Math.max(0, meaning.indexOf(' '))))
+                && ladder(meaning).has(stage(meaning));
         int more = meaning.indexOf(' ', meaning.indexOf(' ') + 1);
         return known && (more < 0 || meaning.substring(more).equals(" FIRST"));
     }
@@ -64,8 +72,9 @@ final class Meanings {
     private static boolean isRate(String meaning) {
         int space = meaning.indexOf(' ');
         return space > 0
-                && isOneOf(Relation.values(), meaning.substring(0, space))
+                && COMPARISONS.contains(meaning.substring(0, space))
                 && meaning.length() > space + 1
+                && meaning.length() <= space + 1 + LONGEST_RATE
                 && meaning.chars().skip(space + 1L).allMatch(c -> c >= '0' && c <= '9');
     }
 

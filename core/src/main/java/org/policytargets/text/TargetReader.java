@@ -2,6 +2,8 @@ package org.policytargets.text;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.policytargets.units.InvalidInputException;
+import org.policytargets.units.Vocabulary;
 
 /**
  * Reads the promises out of a report.
@@ -33,6 +35,7 @@ public final class TargetReader {
      * {@return this reader with more words} A word that is known gains the new role beside those it has.
      *
      * @param rows the words
+     * @throws InvalidInputException if the word of a unit is none for a {@link Vocabulary}: it begins like a number
      */
     public TargetReader with(Row... rows) {
         return new TargetReader(grammar.with(List.of(rows)));
