@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.policytargets.goal.GoalId;
 import org.policytargets.goal.InvalidGoalException;
 import org.policytargets.goal.Owner;
+import org.policytargets.goal.Scope;
 
 /**
  * A report to be read: its text, and what is known of it before.
@@ -19,6 +20,10 @@ import org.policytargets.goal.Owner;
  */
 public record Document(String id, String title, String text, Year year, Optional<String> place, Optional<Owner> owner) {
     private static final int LONGEST_ID = 100;
+    /** The first year after one that a window can lie in: a change is against the year before. */
+    private static final int FIRST_YEAR = 1901;
+
+    private static final int LAST_YEAR = 2199;
 
     /**
      * Makes one.
@@ -26,10 +31,11 @@ public record Document(String id, String title, String text, Year year, Optional
      * @param id the id of the plan that is read from it, at most 100 characters
      * @param title its title
      * @param text its text; of any length
-     * @param year the year it plans for
+     * @param year the year it plans for, 1901 to 2199
      * @param place the territory its numbers are about
      * @param owner who answers for its promises, where the text names nobody else
-     * @throws InvalidGoalException if the id is no {@link GoalId} or longer than 100 characters, or the title is blank
+     * @throws InvalidGoalException if the id is no {@link GoalId} or longer than 100 characters, the title is blank, the
+     *     year is not one of 1901 to 2199, or the place is no {@link Scope}
      */
     public Document {
         if (GoalId.of(id).value().length() > LONGEST_ID) {
@@ -40,8 +46,10 @@ public record Document(String id, String title, String text, Year year, Optional
             throw new InvalidGoalException("document.title", "not be blank", "\"" + title + "\"");
         }
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(year, "year");
-        Objects.requireNonNull(place, "place");
+        if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+            throw new InvalidGoalException("document.year", "be one of " + FIRST_YEAR + " to " + LAST_YEAR, "" + year);
+        }
+        place.ifPresent(Scope::of);
         Objects.requireNonNull(owner, "owner");
     }
 
@@ -50,8 +58,9 @@ public record Document(String id, String title, String text, Year year, Optional
      *
      * @param id the id of the plan that is read from it
      * @param text its text
-     * @param year the year it plans for
-     * @throws InvalidGoalException if the id is no {@link GoalId} or longer than 100 characters
+     * @param year the year it plans for, 1901 to 2199
+     * @throws InvalidGoalException if the id is no {@link GoalId} or longer than 100 characters, or the year is not one of
+     *     1901 to 2199
      */
     public static Document of(String id, String text, Year year) {
         return new Document(id, id, text, year, Optional.empty(), Optional.empty());
@@ -71,6 +80,7 @@ public record Document(String id, String title, String text, Year year, Optional
      * {@return this report about a territory}
      *
      * @param territory the place
+     * @throws InvalidGoalException if it is no {@link Scope}
      */
     public Document in(String territory) {
         return new Document(id, title, text, year, Optional.of(territory), owner);

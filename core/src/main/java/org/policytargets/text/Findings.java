@@ -3,11 +3,13 @@ package org.policytargets.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.Label;
+import org.policytargets.goal.PlainText;
 import org.policytargets.goal.Plan;
 import org.policytargets.goal.Source;
 import org.policytargets.goal.Window;
@@ -39,11 +41,12 @@ public record Findings(Document document, List<Finding> targets, List<NotATarget
         for (Finding finding : targets) {
             goals.add(finding.goal());
         }
+        String title = PlainText.visible(document.title());
         return Plan.builder()
                 .id(document.id())
-                .title(new Label(new TreeMap<>(java.util.Map.of(Locale.CHINESE.getLanguage(), document.title()))))
+                .title(new Label(new TreeMap<>(Map.of(Locale.CHINESE.getLanguage(), title))))
                 .window(Window.during(document.year()))
-                .source(Optional.of(Source.of(document.title())))
+                .source(Optional.of(Source.of(title)))
                 .goals(goals)
                 .build();
     }
