@@ -17,7 +17,7 @@ final class Clauses {
 
     /** The place of the mark that ends the clause, or of the end of the line. */
     int end(int from, int line) {
-        int to = Math.min(line, from + LONGEST);
+        int to = line - from <= LONGEST ? line : cut(from);
         int at = from;
         while (at < to) {
             char c = prose.at(at);
@@ -29,6 +29,21 @@ final class Clauses {
             at = close < 0 || holdsFullStop(at, close) ? at + 1 : close + 1;
         }
         return to;
+    }
+
+    /** Where the next clause begins: after a mark, or where this one was cut. */
+    int next(int end) {
+        return ENDS.indexOf(prose.at(end)) >= 0 ? end + 1 : end;
+    }
+
+    /** Not within a surrogate pair, and before the digits at which a clause would be cut, unless it is nothing else. */
+    private int cut(int from) {
+        int to = prose.isInPair(from + LONGEST) ? from + LONGEST - 1 : from + LONGEST;
+        int at = to;
+        while (at > from && (prose.hasDigit(at) || prose.hasDigit(at - 1))) {
+            at--;
+        }
+        return at == from ? to : at;
     }
 
     /** 17:00 and 1,300. */

@@ -69,7 +69,7 @@ final class Pass {
         while (first < end) {
             int to = clauses.end(first, end);
             clause(first, to, heading);
-            first = to == end || to - first == Clauses.LONGEST ? to : to + 1;
+            first = clauses.next(to);
         }
     }
 

@@ -87,6 +87,11 @@ final class Prose {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /** Whether the place lies between the two characters of one code point. */
+    boolean isInPair(int place) {
+        return Character.isSurrogatePair(at(place - 1), at(place));
+    }
+
     /** Where a mark closes what was opened before {@code from}; -1 if it does not do so near by. */
     int closing(char mark, int from, int to) {
         int last = Math.min(to, from + FAR);
