@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ import org.policytargets.goal.Strength;
 import org.policytargets.goal.Target;
 import org.policytargets.goal.Window;
 import org.policytargets.text.Finding.DeadlineFrom;
-import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.PolicyUnit;
 import org.policytargets.units.PolicyUnits;
 import org.policytargets.units.Quantities;
@@ -45,7 +45,8 @@ final class Drafts {
     }
 
     Finding finding(Promise promise, Clause clause, Surroundings around) {
-        Window time = clause.time();
+        Window said = ahead(clause.time());
+        Window led = ahead(around.time());
         boolean soon = clause.has(Row.Role.SOON);
         if (soon) {
             promise.doubt(Doubt.Kind.NO_DATE, clause.words());
@@ -54,7 +55,7 @@ final class Drafts {
                 .filter(members -> !members.complete())
                 .ifPresent(members -> promise.doubt(Doubt.Kind.OPEN_LIST, String.join("、", members.named())));
         Target target = target(promise);
-        Window window = window(time != null ? time : around.time());
+        Window window = window(said != null ? said : led);
         Goal goal = Goal.builder()
                 .id(id(promise))
                 .title(label(Locale.CHINESE, name(promise)))
@@ -73,9 +74,7 @@ final class Drafts {
                 Optional.ofNullable(promise.upper),
                 goal,
                 clause.words(),
-                time != null
-                        ? DeadlineFrom.CLAUSE
-                        : around.time() != null ? DeadlineFrom.PARAGRAPH : DeadlineFrom.REPORT,
+                said != null ? DeadlineFrom.CLAUSE : led != null ? DeadlineFrom.PARAGRAPH : DeadlineFrom.REPORT,
                 promise.doubts);
     }
 
@@ -167,8 +166,7 @@ final class Drafts {
     }
 
     private static PolicyUnit<?> unit(Promise promise) {
-        ExactQuantity<?> value = promise.value;
-        return value == null ? PolicyUnits.ONE : value.getUnit();
+        return Objects.requireNonNull(promise.value, "value").getUnit();
     }
 
     private Target change(Promise promise, String name) {
@@ -221,20 +219,21 @@ final class Drafts {
         return LocalDate.of(document.year().getValue(), 1, 1);
     }
 
+    /** A time by which something can be due; null for one without an end, or before the report's year. */
+    private @Nullable Window ahead(@Nullable Window time) {
+        boolean due = time != null
+                && time.end().filter(last -> !last.isBefore(first())).isPresent();
+        return due ? time : null;
+    }
+
     private Window window(@Nullable Window time) {
-        if (time == null || time.end().isEmpty()) {
+        if (time == null) {
             return Window.during(document.year());
         }
-        LocalDate last = time.end().get();
-        if (last.isBefore(first())) {
-            return Window.during(document.year());
-        }
-        boolean starts = time.start().isPresent()
-                && !time.start().get().isAfter(last)
-                && time.start().get().getYear() == first().getYear()
-                && time.days() > 1;
+        boolean starts =
+                time.start().isPresent() && time.start().get().getYear() == first().getYear() && time.days() > 1;
         LocalDate start = starts ? time.start().get() : first();
-        return Window.between(start, last).inWords(time.words().orElse(time.code()));
+        return Window.between(start, time.lastDay()).inWords(time.words().orElse(time.code()));
     }
 
     private static Deadline deadline(Promise promise, Window window, Target target) {
