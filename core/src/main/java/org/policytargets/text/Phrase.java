@@ -137,7 +137,7 @@ record Phrase(Clause clause, int first, int at, int after, int last, boolean nes
             return true;
         }
         Token token = token(next);
-        return token.is(Type.WORD) || token.is(Type.DELIMITER) || token.is(Type.TIME);
+        return token.is(Type.WORD) || token.is(Type.TIME);
     }
 
     /** Whether nothing but small words stands before it, so that subject and verb are those of the figure before. */

@@ -74,9 +74,10 @@ final class Subjects {
         return paired;
     }
 
+    /** The first token that is no lead; the clause has a figure, which is none. */
     private static int leadEnd(Clause clause) {
         int first = 0;
-        while (first < clause.tokens().size() && isLead(clause.tokens().get(first))) {
+        while (isLead(clause.tokens().get(first))) {
             first++;
         }
         return first;

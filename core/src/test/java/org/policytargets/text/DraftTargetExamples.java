@@ -39,6 +39,9 @@ final class DraftTargetExamples {
             物流费用占比低于14%         | LESS
             全市物价涨幅2%左右          | NEITHER
             价格指数控制在103左右       | NEITHER
+            CPI涨幅2%左右               | NEITHER
+            CPI2涨幅2%左右              | MORE
+            CPIX涨幅2%左右              | MORE
             居民收入稳步增长            | MORE
             遏制各类事故                | LESS
             实现危房清零                | LESS

@@ -35,6 +35,8 @@ final class NumberMarginExamples {
             突破(东区)12项               | LEVEL MORE_THAN 12 {项}
             突破“东区”技术12项         | TOTAL PLAIN 12 {项}
             占比提高百分之五             | GROWTH PLAIN 5 %
+            新建公园1-2个                | TOTAL RANGE 1 {个} to 2 {个}
+            占比变化5个百分点            | INCREMENT PLAIN 5 [pp]
             新增三所                     | TOTAL PLAIN 3 {所}
             """)
     void where_a_number_ends(String text, String reading) {
@@ -80,6 +82,11 @@ final class NumberMarginExamples {
             等待3天                       | 3天 DURATION
             等待3天以上企业               | 3天 ATTRIBUTE
             力争40%企业                   | 40% ATTRIBUTE
+            等待增加3天时间               | 3天 DURATION
+            等待超过3天、办理时间5天      | 5天 DURATION
+            新增车位12.                   | 12 NO_UNIT
+            产值达到30亿元、12处庭院      | 12处 PORTFOLIO
+            新增车位12个、推进13处庭院    | 13处 PORTFOLIO
             新增3公里-5米                 | 3公里-5米 UNREADABLE
             新增3万-5公里                 | 3万-5公里 UNREADABLE
             """)
@@ -105,9 +112,10 @@ final class NumberMarginExamples {
             学校增加三所                   | INCREMENT PLAIN 3 {所}
             学校减少三所                   | INCREMENT PLAIN 3 {所}
             学校超过三所                   | LEVEL MORE_THAN 3 {所}
-            达到13个项目审批               | LEVEL PLAIN 13 {project}
-            新增车位12个、13个项目         | TOTAL PLAIN 12 {parking_space}; TOTAL PLAIN 13 {project}
-            产值达到30亿元、12个项目       | LEVEL PLAIN 3000000000 CNY; LEVEL PLAIN 12 {project}
+            绿化率达到45%、50%             | LEVEL PLAIN 45 %; LEVEL PLAIN 50 %
+            达到13处庭院                   | LEVEL PLAIN 13 {处}
+            新增车位12个、13处庭院         | TOTAL PLAIN 12 {parking_space}; TOTAL PLAIN 13 {处}
+            产值12亿元建成                 | LEVEL PLAIN 1200000000 CNY
             """)
     void what_is_a_number_after_all(String text, String reading) {
         assertThat(Compact.reading(text)).isEqualTo(reading);
@@ -177,6 +185,10 @@ final class NumberMarginExamples {
             实现街镇“全覆盖”            | COVERAGE ALL_OF
             实现街镇“全面覆盖率”        | -
             实现街镇“”                  | -
+            实现街镇“年底”              | -
+            实现全覆盖                    | COVERAGE ALL_OF
+            '建成　'                      | -
+            巩固群租房清零                | ZERO REACH_ZERO 0 {个}
             完成市政府下达能耗任务        | DELEGATED AS_ASSIGNED
             完成的                        | -
             完成                          | -

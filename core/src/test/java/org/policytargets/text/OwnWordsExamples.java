@@ -74,6 +74,13 @@ final class OwnWordsExamples {
     }
 
     @Test
+    void a_noun_after_a_numeral_may_make_it_a_date() {
+        TargetReader reader = READER.with(new Row(Role.COUNTER, "月", "DATE"));
+        assertThat(reader.read(Document.of("report", "五月完成改造", Year.of(2025))).others())
+                .containsExactly(new NotATarget(0, 2, "五月", NotATarget.Reason.DATE));
+    }
+
+    @Test
     void a_word_that_begins_like_a_number_is_no_unit() {
         InvalidInputException refusal = catchThrowableOfType(
                 InvalidInputException.class, () -> READER.with(new Row(Role.UNIT, "万步", "{step}")));

@@ -91,7 +91,12 @@ final class PlaceExamples {
     }
 
     @Test
-    void a_number_at_the_end_of_what_may_be_closed_is_still_read() {
+    void a_cut_may_part_a_numeral_from_its_unit() {
+        assertThat(Compact.others("很".repeat(397) + "新增三公里")).isEqualTo("三 NAME");
+    }
+
+    @Test
+    void a_mark_that_closes_far_away_is_taken_for_none() {
         assertThat(Compact.reading("“" + "很".repeat(250) + "”新增车位12个")).isEqualTo("TOTAL PLAIN 12 {parking_space}");
         assertThat(Compact.reading("（" + "很".repeat(250) + "）新增车位12个")).isEqualTo("TOTAL PLAIN 12 {parking_space}");
     }
