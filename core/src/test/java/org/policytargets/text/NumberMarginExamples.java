@@ -37,6 +37,11 @@ final class NumberMarginExamples {
             占比提高百分之五             | GROWTH PLAIN 5 %
             新建公园1-2个                | TOTAL RANGE 1 {个} to 2 {个}
             占比变化5个百分点            | INCREMENT PLAIN 5 [pp]
+            死亡率控制在3‰               | LEVEL AT_MOST 3 [ppth]
+            新增道路3--5公里             | TOTAL RANGE 3 km to 5 km
+            ，，｟新增车位12个           | TOTAL PLAIN 12 {parking_space}
+            东西区分别改造3处            | TOTAL PLAIN 3 {处}
+            出口额增加3亿元、5亿元       | INCREMENT PLAIN 300000000 CNY; INCREMENT PLAIN 500000000 CNY
             新增三所                     | TOTAL PLAIN 3 {所}
             """)
     void where_a_number_ends(String text, String reading) {
@@ -82,6 +87,21 @@ final class NumberMarginExamples {
             等待3天                       | 3天 DURATION
             等待3天以上企业               | 3天 ATTRIBUTE
             力争40%企业                   | 40% ATTRIBUTE
+            推进双一流建设                | 双 NAME; 一流 WORD
+            推进第个方案                  | ''
+            推进每月一题                  | 一 NAME
+            推进每个社区                  | ''
+            推进17:00关门                 | 17:00 NAME
+            推进1:甲                      | 1 NO_UNIT
+            推进1,2a3                     | 1 NO_UNIT; 2a3 NAME
+            推进1,23a                     | 1 NO_UNIT; 23a NAME
+            回顾1985                      | 1985 EDITION
+            新增8.A                       | 8 NO_UNIT
+            新增8-体系                    | 8 NO_UNIT
+            新增8-9A                      | 8-9 NAME
+            推进十                        | 十 NAME
+            推进五点                      | 五点 NAME
+            2025年123月                   | 2025年 PERIOD; 123 NO_UNIT
             等待增加3天时间               | 3天 DURATION
             等待超过3天、办理时间5天      | 5天 DURATION
             新增车位12.                   | 12 NO_UNIT
@@ -185,6 +205,16 @@ final class NumberMarginExamples {
             实现街镇“全覆盖”            | COVERAGE ALL_OF
             实现街镇“全面覆盖率”        | -
             实现街镇“”                  | -
+            清零                          | ZERO REACH_ZERO 0 {个}
+            年底前群租房清零              | ZERO REACH_ZERO 0 {个}
+            稳步增长                      | -
+            完成任务、下达计划            | MILESTONE REACH_STAGE
+            建成(东园。                   | MILESTONE REACH_STAGE
+            建成(东园。西园)              | MILESTONE REACH_STAGE
+            落实任务清单                  | -
+            改造、并建成东山园            | MILESTONE REACH_STAGE
+            推动健康计划实施              | -
+            丰富“春风”活动              | -
             实现街镇“年底”              | -
             实现全覆盖                    | COVERAGE ALL_OF
             '建成　'                      | -
