@@ -40,7 +40,7 @@ final class Clauses {
     private int cut(int from) {
         int to = prose.isInPair(from + LONGEST) ? from + LONGEST - 1 : from + LONGEST;
         int at = to;
-        while (at > from && (prose.hasDigit(at) || prose.hasDigit(at - 1))) {
+        while (at > from && (prose.hasDigit(at) || prose.hasDigit(at - 1) || prose.isInPair(at))) {
             at--;
         }
         return at == from ? to : at;

@@ -50,7 +50,11 @@ final class Prose {
     private static int[] blocks(String text) {
         int[] before = new int[text.length() / BLOCK + 1];
         for (int i = 1; i < before.length; i++) {
-            before[i] = before[i - 1] + text.codePointCount((i - 1) * BLOCK, i * BLOCK);
+            int to = i * BLOCK;
+            // A pair that two blocks share belongs to the second.
+            boolean shared =
+                    Character.isSurrogatePair(text.charAt(to - 1), text.length() > to ? text.charAt(to) : '\0');
+            before[i] = before[i - 1] + text.codePointCount(to - BLOCK, shared ? to - 1 : to);
         }
         return before;
     }
