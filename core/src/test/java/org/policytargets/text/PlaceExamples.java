@@ -40,6 +40,20 @@ final class PlaceExamples {
         assertPlaced(finding, text);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void rare_characters_may_stand_anywhere_in_a_text(int before) {
+        String text = "很".repeat(before) + "😀".repeat(2500) + "。新增车位12个";
+        Finding finding = Compact.only(text);
+        assertThat(finding.start()).isEqualTo(before + 2501);
+        assertPlaced(finding, text);
+    }
+
+    @Test
+    void a_text_may_end_where_a_block_of_it_does() {
+        assertThat(Compact.findings("\uD83D".repeat(1024)).others()).isEmpty();
+    }
+
     @Test
     void rare_characters_belong_to_names_and_quotes() {
         Finding finding = Compact.only("😀𠮷野家新增车位12个");
@@ -79,6 +93,9 @@ final class PlaceExamples {
         assertThat(Compact.reading(text)).isEqualTo("LEVEL PLAIN 12.5 %");
         assertThat(Compact.others(text)).isEmpty();
         assertPlaced(Compact.only(text), text);
+        String pairs = "很".repeat(length - 6) + "😀12.5%";
+        assertThat(Compact.reading(pairs)).isEqualTo("LEVEL PLAIN 12.5 %");
+        assertPlaced(Compact.only(pairs), pairs);
         String marked = "很".repeat(length) + "。新增车位12个";
         assertThat(Compact.reading(marked)).isEqualTo("TOTAL PLAIN 12 {parking_space}");
     }
