@@ -1,6 +1,7 @@
 package org.policytargets.text;
 
 import org.jspecify.annotations.Nullable;
+import org.policytargets.text.Row.Role;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.InvalidInputException;
 
@@ -99,9 +100,17 @@ final class Figures {
         }
         if (prose.at(end) == '/') {
             Lexicon.Word below = grammar.units().longest(prose, end + 1, to);
-            return below == null ? end : end + 1 + below.text().length();
+            // 吨/年: a year is only counted, and no denominator.
+            return below == null || below.meaning(Role.UNIT).equals("{年}")
+                    ? end
+                    : end + 1 + below.text().length();
         }
         return end;
+    }
+
+    /** 千伏 begins with what else is a multiplier. */
+    private boolean isCounter(int place, int to) {
+        return grammar.counters().longest(prose, place, to) != null;
     }
 
     /** The extent of the number whose digits or numerals end at {@code digits}. */
@@ -109,7 +118,7 @@ final class Figures {
         int number = digits;
         boolean more = false;
         while (number < to && (MULTIPLIERS.indexOf(prose.at(number)) >= 0 || !more && isMore(number, to))) {
-            if (unitAt(number, to) > number + 1) {
+            if (unitAt(number, to) > number + 1 || isCounter(number, to)) {
                 break;
             }
             more |= MORE.indexOf(prose.at(number)) >= 0;
@@ -141,6 +150,20 @@ final class Figures {
         return value == null
                 ? null
                 : new Figure(extent.from, extent.to, value, null, unit(extent), han, extent.more, false);
+    }
+
+    /** Reads a number that is only its multipliers: 千亿元 is one such. */
+    @Nullable
+    Figure readOne(Extent extent) {
+        ExactQuantity<?> value = value("一" + number(extent), unit(extent));
+        return value == null
+                ? null
+                : new Figure(extent.from, extent.to, value, null, unit(extent), true, extent.more, false);
+    }
+
+    /** Whether two numbers have units, and not the same. */
+    boolean differ(Extent first, Extent second) {
+        return first.hasUnit() && second.hasUnit() && !unit(first).equals(unit(second));
     }
 
     /** Reads a range; the first number takes unit and multiplier of the second where it has none itself. */

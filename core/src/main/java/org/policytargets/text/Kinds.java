@@ -22,7 +22,7 @@ final class Kinds {
     }
 
     private static Kind ofShare(Phrase phrase, Preceding preceding) {
-        if (phrase.hasBefore(Role.RATE) || move(phrase) > phrase.level()) {
+        if (phrase.hasBefore(Role.RATE) || move(phrase) > Math.max(phrase.level(), -1)) {
             return Kind.GROWTH;
         }
         boolean shared = phrase.level() < 0 && phrase.isElided() && preceding.isLast(Kind.GROWTH);
@@ -30,23 +30,31 @@ final class Kinds {
     }
 
     private static Kind ofAmount(Phrase phrase, Preceding preceding) {
-        int done = phrase.findBefore(Role.DONE);
-        // 成果转化基金规模: the noun is nearer than the verb in its name.
-        done = phrase.findBefore(Role.MEASURE) > done ? -1 : done;
+        int done = task(phrase, Role.DONE);
         int level = phrase.level();
-        int nearest = Math.max(Math.max(done, move(phrase)), Math.max(level, phrase.findBefore(Role.ADVANCE)));
+        int nearest = Math.max(Math.max(done, move(phrase)), Math.max(level, task(phrase, Role.ADVANCE)));
         if (nearest < 0) {
             return level == Phrase.OTHER_VERB ? Kind.TOTAL : withoutVerb(phrase, preceding);
         }
         if (nearest == level) {
-            // 安排资金3亿元支持…: spent within the year.
-            return phrase.hasAfter(Role.ADVANCE) ? Kind.TOTAL : Kind.LEVEL;
+            // 安排资金3亿元支持…: spent within the year; 安排项目12个: things done.
+            boolean spent = phrase.hasAfter(Role.ADVANCE)
+                    || nearest == done && phrase.figure().isCount();
+            return spent ? Kind.TOTAL : Kind.LEVEL;
         }
-        return nearest == move(phrase) ? Kind.INCREMENT : Kind.TOTAL;
+        return nearest == move(phrase) && nearest != done ? Kind.INCREMENT : Kind.TOTAL;
     }
 
+    /** A verb whose object is the figure; -1 for one in the name of a measure: 成果转化基金规模. */
+    private static int task(Phrase phrase, Role role) {
+        int verb = phrase.findBefore(role);
+        return phrase.measure() > verb ? -1 : verb;
+    }
+
+    /** The verb of change before the figure; one that also does things (改造提升管网) changes only a number right after it. */
     private static int move(Phrase phrase) {
-        return Math.max(phrase.findBefore(Role.UP), phrase.findBefore(Role.DOWN));
+        int move = Math.max(phrase.findBefore(Role.UP), phrase.findBefore(Role.DOWN));
+        return move < 0 || phrase.isBeside(move) || !phrase.token(move).is(Role.DONE) ? move : -1;
     }
 
     private static Kind withoutVerb(Phrase phrase, Preceding preceding) {

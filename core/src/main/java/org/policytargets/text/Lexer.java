@@ -67,6 +67,9 @@ final class Lexer {
         if (c == '第') {
             return ordinal(at);
         }
+        if (c == '前' && prose.hasDigit(at + 1)) {
+            return first(at);
+        }
         if (c == '双') {
             return other(at, at + 1, Reason.NAME);
         }
@@ -224,6 +227,11 @@ final class Lexer {
     }
 
     private int range(Extent first, Extent second) {
+        if (figures.differ(first, second)) {
+            // 提高2个百分点至90%: a change, and the level it leads to.
+            figure(first, false);
+            return add(Type.DELIMITER, first.to(), second.from());
+        }
         Reason counter = counter(second);
         if (counter != null) {
             return other(first.from(), counterEnd(second.number()), counter);
@@ -238,11 +246,26 @@ final class Lexer {
     /** The reason for which the noun after a number makes it no quantity; null if it does not. */
     private @Nullable Reason counter(Extent extent) {
         int to = counterEnd(extent.number());
-        if (to <= extent.number() || to < extent.to() && extent.hasUnit()) {
+        if (to <= extent.number() || to < extent.to() && extent.hasUnit() || isMeasured(extent)) {
             return null;
         }
         Lexicon.Word counter = grammar.counters().longest(prose, extent.number(), end);
         return counter == null ? null : Reason.valueOf(counter.meaning(Role.COUNTER));
+    }
+
+    /** 达到83岁: a verb of level or change takes what else is a duration for its number. */
+    private boolean isMeasured(Extent extent) {
+        boolean verb = isLast(Role.LEVEL) || isLast(Role.UP) || isLast(Role.DOWN);
+        return verb && extent.hasUnit() && endsItem(extent.to());
+    }
+
+    private boolean isLast(Role role) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(role);
+    }
+
+    private boolean endsItem(int to) {
+        Lexicon.Word word = grammar.words().longest(prose, to, end);
+        return to == end || DELIMITERS.indexOf(prose.at(to)) >= 0 || word != null && word.is(Role.AFTER);
     }
 
     private int counterEnd(int from) {
@@ -282,6 +305,12 @@ final class Lexer {
         return other(at, Math.max(figures.unitAt(to, end), counterEnd(to)), Reason.ORDINAL);
     }
 
+    /** 排名前1%, 前20强: places of an order. */
+    private int first(int at) {
+        Extent extent = figures.extent(at + 1, figures.digits(at + 1, end), end);
+        return other(at, Math.max(extent.to(), counterEnd(extent.number())), Reason.ORDINAL);
+    }
+
     /** 每万人, 每月一题: what is counted per, or a habit. */
     private int per(int at) {
         int to = figures.numerals(at + 1, end);
@@ -309,6 +338,10 @@ final class Lexer {
                     counter == Reason.DATE && prose.at(to) != '月' ? Reason.NAME : counter);
         }
         if (isScale(from, to)) {
+            Figure one = extent.hasUnit() && isStated(extent) ? figures.readOne(extent) : null;
+            if (one != null) {
+                return figure(one);
+            }
             return extent.hasUnit() ? other(from, extent.to(), scale(extent.to())) : other(from, to, Reason.WORD);
         }
         if (!extent.hasUnit() && !prose.has("百分之", from) || isWord(extent)) {
@@ -328,6 +361,11 @@ final class Lexer {
             }
         }
         return to - from > 1 || prose.at(from) != '十';
+    }
+
+    /** 突破千亿元: here the scale is the number. */
+    private boolean isStated(Extent extent) {
+        return (isLast(Role.LEVEL) || isLast(Role.BEFORE)) && endsItem(extent.to());
     }
 
     private Reason scale(int to) {

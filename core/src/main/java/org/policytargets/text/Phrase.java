@@ -84,19 +84,30 @@ record Phrase(Clause clause, int first, int at, int after, int last, boolean nes
 
     /**
      * The verb of a level before the figure; -1 if there is none, {@link #OTHER_VERB} if the nearest has another object. A verb that states
-     * a relation itself (突破) stands right before the number, else it is another verb (突破关键技术20项).
+     * a relation itself (突破) stands right before the number, else it is another verb (突破关键技术20项) or none (万达广场3个).
      */
     int level() {
         int level = findBefore(Role.LEVEL);
         if (level < 0 || token(level).meaning(Role.LEVEL).isEmpty()) {
             return level;
         }
-        for (int i = level + 1; i < at; i++) {
+        return isBeside(level) ? level : OTHER_VERB;
+    }
+
+    /** Whether nothing but words of the grammar stands between a token and the figure. */
+    boolean isBeside(int index) {
+        for (int i = index + 1; i < at; i++) {
             if (token(i).is(Type.OTHER) || token(i).is(Type.NAME)) {
-                return OTHER_VERB;
+                return false;
             }
         }
-        return level;
+        return true;
+    }
+
+    /** The noun of a measure that ends right before the figure; -1 if there is none: 项目能力 in front of 12个 counts no ability. */
+    int measure() {
+        int end = nounEnd() - 1;
+        return end >= first && token(end).is(Role.MEASURE) ? end : -1;
     }
 
     boolean hasBefore(Role role) {
@@ -182,15 +193,20 @@ record Phrase(Clause clause, int first, int at, int after, int last, boolean nes
         return end;
     }
 
-    private static boolean isBetween(Token token) {
+    private boolean isBetween(Token token) {
         return token.is(Role.BEFORE)
                 || token.is(Role.LEVEL)
-                || token.is(Role.UP)
-                || token.is(Role.DOWN)
+                || isChange(token)
                 || token.is(Role.HOPE)
                 || token.is(Role.EACH)
                 || token.is(Type.BRACKET)
                 || token.is(Type.TIME)
                 || token.is(Type.DELIMITER);
+    }
+
+    /** 安全提升20条: a verb that also does things names what is counted. */
+    private boolean isChange(Token token) {
+        boolean change = token.is(Role.UP) || token.is(Role.DOWN);
+        return change && (figure().isShare() || figure().isPoints() || !token.is(Role.DONE));
     }
 }

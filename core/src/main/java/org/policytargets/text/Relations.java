@@ -13,7 +13,7 @@ final class Relations {
             return Relation.RANGE;
         }
         String said = said(phrase);
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && !said.equals(Relation.PLAIN.name())) {
             return Relation.valueOf(said);
         }
         if (figure.more()) {
@@ -27,11 +27,17 @@ final class Relations {
             return phrase.qualifier();
         }
         int before = phrase.findBefore(Role.BEFORE);
-        if (before >= 0) {
+        if (before >= 0 && isOf(phrase, before)) {
             return phrase.token(before).meaning(Role.BEFORE);
         }
         int level = phrase.level();
         return level < 0 ? "" : phrase.token(level).meaning(Role.LEVEL);
+    }
+
+    /** Whether a word qualifies the figure, not a noun between them: 超充站12座; 至少 may stand further before it. */
+    private static boolean isOf(Phrase phrase, int before) {
+        return phrase.isBeside(before)
+                || phrase.token(before).meaning(Role.BEFORE).equals(Relation.AT_LEAST.name());
     }
 
     static Better better(Phrase phrase, Relation relation, boolean decrease) {

@@ -23,7 +23,12 @@ final class Subjects {
         String before = phrase.clause().words(first, phrase.nounEnd());
         String after = phrase.isPredicate() ? "" : phrase.clause().words(phrase.after(), phrase.last());
         String subject = (before + after).strip();
-        return subject.endsWith("均") ? subject.substring(0, subject.length() - 1) : subject;
+        return subject.endsWith("均") && !isAverage(subject) ? subject.substring(0, subject.length() - 1) : subject;
+    }
+
+    /** 均 alone says that all do so; in 平均 it belongs to the subject. */
+    private static boolean isAverage(String subject) {
+        return subject.endsWith("平均") || subject.endsWith("人均") || subject.endsWith("年均");
     }
 
     private static boolean isLead(Token token) {

@@ -44,6 +44,20 @@ final class NumberReadingExamples {
             算力规模超4500P                | LEVEL MORE_THAN 4500 {pflops}
             新增变电容量400万千伏安        | TOTAL PLAIN 4000000 {kva}
             突破关键技术20项以上           | TOTAL AT_LEAST 20 {项}
+            产业规模突破千亿元             | LEVEL MORE_THAN 100000000000 CNY
+            人均预期寿命达到83岁           | LEVEL PLAIN 83 {岁}
+            受教育年限提高到12.5年         | LEVEL PLAIN 12.5 {年}
+            机化率提升2个百分点至90%       | INCREMENT PLAIN 2 [pp]; LEVEL PLAIN 90 %
+            公用经费压减20%                | GROWTH PLAIN 20 %
+            合同成交额提升30%              | GROWTH PLAIN 30 %
+            改造提升农田12万亩             | TOTAL PLAIN 120000 [mu]
+            力争超充站达1000座             | LEVEL PLAIN 1000 {座}
+            企业总量力争突破1万家          | LEVEL MORE_THAN 10000 {company}
+            建设万达广场等3个商圈          | TOTAL PLAIN 3 {个}
+            新建年产值亿元以上企业5家      | TOTAL PLAIN 5 {company}
+            新增学科12个进入排名前1%       | TOTAL PLAIN 12 {个}
+            产能达到120万吨/年             | LEVEL PLAIN 1200000 t
+            安排资金30亿元用于以旧换新     | TOTAL PLAIN 3000000000 CNY
             """)
     void a_number_its_unit_and_its_words(String text, String reading) {
         assertThat(Compact.reading(text)).isEqualTo(reading);
