@@ -32,7 +32,7 @@ final class Pass {
         this.lexer = new Lexer(grammar, prose, new Times(prose, document.year()), others);
         this.numbers = new NumberPromises(grammar, others);
         this.drafts = new Drafts(document, prose);
-        this.headings = new Headings(prose);
+        this.headings = new Headings(prose, document.year());
     }
 
     Findings read(LongConsumer progress) {
@@ -58,8 +58,7 @@ final class Pass {
         }
         boolean heading = headings.isHeading(first, end);
         if (heading) {
-            boolean ofPast = headings.isPart(first) ? headings.isOfPast(first, end) : around.past();
-            around = around.under(prose.words(first, end).strip(), ofPast);
+            around = around.under(prose.words(first, end).strip(), headings.isOfPast(first, end, around.past()));
         } else {
             around = around.paragraph();
         }
