@@ -15,12 +15,11 @@ import org.policytargets.text.Token.Type;
 final class Lexer {
     private static final String OPENING = "“‘「『《\"";
     private static final String CLOSING = "”’」』》\"";
-    private static final String DELIMITERS = "、和及与并或;";
-    private static final String JOINTS = "-_+./×*:&";
 
     private final Grammar grammar;
     private final Prose prose;
     private final Figures figures;
+    private final NumberNames names;
     private final Times times;
     private final Others others;
 
@@ -31,6 +30,7 @@ final class Lexer {
         this.grammar = grammar;
         this.prose = prose;
         this.figures = new Figures(grammar, prose);
+        this.names = new NumberNames(grammar, prose, figures);
         this.times = times;
         this.others = others;
     }
@@ -79,7 +79,7 @@ final class Lexer {
         if (figures.isNumeral(at) || prose.has("百分之", at)) {
             return numeral(at);
         }
-        return add(DELIMITERS.indexOf(c) >= 0 ? Type.DELIMITER : Type.OTHER, at, at + 1);
+        return add(NumberNames.DELIMITERS.indexOf(c) >= 0 ? Type.DELIMITER : Type.OTHER, at, at + 1);
     }
 
     /** Adds a token; what is no word of the grammar joins what stands before it. */
@@ -95,7 +95,7 @@ final class Lexer {
 
     private int word(int at, Lexicon.Word word) {
         int to = at + word.text().length();
-        if (!word.is(Role.ZERO) && holdsNumeral(at, to)) {
+        if (!word.is(Role.ZERO) && names.holdsNumeral(at, to)) {
             others.add(at, to, reason(word));
         }
         if (word.is(Role.TIME)) {
@@ -117,15 +117,6 @@ final class Lexer {
         return word.is(Role.SOME) ? Reason.INDEFINITE : word.is(Role.TIME) ? Reason.PERIOD : Reason.WORD;
     }
 
-    private boolean holdsNumeral(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (figures.isNumeral(at) || prose.hasDigit(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A name, unless it is a word such as “清零” that only stands between the marks. */
     private int quoted(int at, char closing) {
         int close = prose.closing(closing, at + 1, end);
@@ -136,7 +127,7 @@ final class Lexer {
         if (word != null && word.text().length() == close - at - 1 && (word.is(Role.ZERO) || word.is(Role.COVER))) {
             tokens.add(new Token(Type.WORD, at, close + 1, word, null, null));
         } else {
-            if (holdsNumeral(at + 1, close)) {
+            if (names.holdsNumeral(at + 1, close)) {
                 others.add(at, close + 1, times.isPlan(prose.folded(at + 1, close)) ? Reason.PERIOD : Reason.NAME);
             }
             add(Type.NAME, at, close + 1);
@@ -149,7 +140,7 @@ final class Lexer {
         if (close < 0) {
             return add(Type.OTHER, at, at + 1);
         }
-        if (holdsNumeral(at + 1, close)) {
+        if (names.holdsNumeral(at + 1, close)) {
             boolean section = tokens.isEmpty() && figures.numerals(at + 1, close) == close;
             others.add(
                     at,
@@ -162,7 +153,7 @@ final class Lexer {
     /** Latin letters with the digits among them: a name or a code. */
     private int latin(int from, int at) {
         int to = at;
-        while (to < end && (prose.hasLetter(to) || prose.hasDigit(to) || isJoint(to))) {
+        while (to < end && (prose.hasLetter(to) || prose.hasDigit(to) || names.isJoint(to))) {
             to++;
         }
         for (int i = from; i < to; i++) {
@@ -178,10 +169,6 @@ final class Lexer {
         return prose.hasLetter(at) || prose.hasDigit(at);
     }
 
-    private boolean isJoint(int at) {
-        return JOINTS.indexOf(prose.at(at)) >= 0 && (prose.hasLetter(at + 1) || prose.hasDigit(at + 1));
-    }
-
     private int digits(int from) {
         int time = times.end(from, end);
         if (time > from) {
@@ -192,7 +179,7 @@ final class Lexer {
             return other(from, digits, Reason.IDENTIFIER);
         }
         Extent extent = figures.extent(from, digits, end);
-        if (!extent.hasUnit() && extent.number() == digits && isName(digits)) {
+        if (!extent.hasUnit() && extent.number() == digits && names.isName(digits, end)) {
             return latin(from, digits);
         }
         int second = figures.afterRangeSign(extent.to(), end);
@@ -201,23 +188,12 @@ final class Lexer {
         }
         Reason counter = counter(extent);
         if (counter != null) {
-            return other(from, Math.max(extent.number(), counterEnd(extent.number())), counter);
+            return other(from, Math.max(extent.number(), names.counterEnd(extent.number(), end)), counter);
         }
-        if (!extent.hasUnit() && isYear(from, digits)) {
+        if (!extent.hasUnit() && names.isYear(from, digits)) {
             return other(from, digits, Reason.EDITION);
         }
         return figure(extent, false);
-    }
-
-    private boolean isName(int digits) {
-        return prose.hasLetter(digits)
-                || prose.at(digits) == '+'
-                || prose.at(digits) == '×'
-                || isJoint(digits) && prose.at(digits) != '.' && figures.afterRangeSign(digits, end) == digits;
-    }
-
-    private boolean isYear(int from, int to) {
-        return to - from == 4 && (prose.has("19", from) || prose.has("20", from));
     }
 
     private int time(int from, int to) {
@@ -234,7 +210,7 @@ final class Lexer {
         }
         Reason counter = counter(second);
         if (counter != null) {
-            return other(first.from(), counterEnd(second.number()), counter);
+            return other(first.from(), names.counterEnd(second.number(), end), counter);
         }
         if (!second.hasUnit()) {
             return other(first.from(), second.to(), Reason.NAME);
@@ -245,7 +221,7 @@ final class Lexer {
 
     /** The reason for which the noun after a number makes it no quantity; null if it does not. */
     private @Nullable Reason counter(Extent extent) {
-        int to = counterEnd(extent.number());
+        int to = names.counterEnd(extent.number(), end);
         if (to <= extent.number() || to < extent.to() && extent.hasUnit() || isMeasured(extent)) {
             return null;
         }
@@ -256,21 +232,11 @@ final class Lexer {
     /** 达到83岁: a verb of level or change takes what else is a duration for its number. */
     private boolean isMeasured(Extent extent) {
         boolean verb = isLast(Role.LEVEL) || isLast(Role.UP) || isLast(Role.DOWN);
-        return verb && extent.hasUnit() && endsItem(extent.to());
+        return verb && extent.hasUnit() && names.endsItem(extent.to(), end);
     }
 
     private boolean isLast(Role role) {
         return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(role);
-    }
-
-    private boolean endsItem(int to) {
-        Lexicon.Word word = grammar.words().longest(prose, to, end);
-        return to == end || DELIMITERS.indexOf(prose.at(to)) >= 0 || word != null && word.is(Role.AFTER);
-    }
-
-    private int counterEnd(int from) {
-        Lexicon.Word counter = grammar.counters().longest(prose, from, end);
-        return counter == null ? from : from + counter.text().length();
     }
 
     private int figure(Extent extent, boolean han) {
@@ -296,19 +262,19 @@ final class Lexer {
         if (to == from) {
             return add(Type.OTHER, at, from);
         }
-        boolean last = to == end || DELIMITERS.indexOf(prose.at(to)) >= 0;
+        boolean last = to == end || NumberNames.DELIMITERS.indexOf(prose.at(to)) >= 0;
         Figure rank = last ? figures.read(new Extent(from, to, to, to, to, false), han) : null;
         if (rank != null) {
             Figure placed = new Figure(at, to, Ranks.of(rank.value()), null, Ranks.WORD, han, false, false);
             return figure(placed);
         }
-        return other(at, Math.max(figures.unitAt(to, end), counterEnd(to)), Reason.ORDINAL);
+        return other(at, Math.max(figures.unitAt(to, end), names.counterEnd(to, end)), Reason.ORDINAL);
     }
 
     /** 排名前1%, 前20强: places of an order. */
     private int first(int at) {
         Extent extent = figures.extent(at + 1, figures.digits(at + 1, end), end);
-        return other(at, Math.max(extent.to(), counterEnd(extent.number())), Reason.ORDINAL);
+        return other(at, Math.max(extent.to(), names.counterEnd(extent.number(), end)), Reason.ORDINAL);
     }
 
     /** 每万人, 每月一题: what is counted per, or a habit. */
@@ -334,17 +300,17 @@ final class Lexer {
             // 一分, 一点: a little, not a time.
             return other(
                     from,
-                    counterEnd(extent.number()),
+                    names.counterEnd(extent.number(), end),
                     counter == Reason.DATE && prose.at(to) != '月' ? Reason.NAME : counter);
         }
-        if (isScale(from, to)) {
+        if (names.isScale(from, to)) {
             Figure one = extent.hasUnit() && isStated(extent) ? figures.readOne(extent) : null;
             if (one != null) {
                 return figure(one);
             }
-            return extent.hasUnit() ? other(from, extent.to(), scale(extent.to())) : other(from, to, Reason.WORD);
+            return extent.hasUnit() ? other(from, extent.to(), names.scale(extent.to())) : other(from, to, Reason.WORD);
         }
-        if (!extent.hasUnit() && !prose.has("百分之", from) || isWord(extent)) {
+        if (!extent.hasUnit() && !prose.has("百分之", from) || names.isWord(extent, end)) {
             return other(from, to, Reason.NAME);
         }
         if (to - from == 1 && prose.at(from) == '一') {
@@ -353,30 +319,8 @@ final class Lexer {
         return figure(extent, true);
     }
 
-    /** 万元地区生产总值, 百亿元以上企业: only how large a number is, and no number. */
-    private boolean isScale(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if ("十百千万亿".indexOf(prose.at(at)) < 0) {
-                return false;
-            }
-        }
-        return to - from > 1 || prose.at(from) != '十';
-    }
-
     /** 突破千亿元: here the scale is the number. */
     private boolean isStated(Extent extent) {
-        return (isLast(Role.LEVEL) || isLast(Role.BEFORE)) && endsItem(extent.to());
-    }
-
-    private Reason scale(int to) {
-        return prose.has("以上", to) || prose.has("以下", to) ? Reason.ATTRIBUTE : Reason.DENOMINATOR;
-    }
-
-    /** 五棵松: a numeral and a measure word before a single character make a name. */
-    private boolean isWord(Extent extent) {
-        int to = extent.to();
-        boolean character =
-                Character.isIdeographic(prose.at(to)) && grammar.words().longest(prose, to, end) == null;
-        return character && (to + 1 == end || DELIMITERS.indexOf(prose.at(to + 1)) >= 0);
+        return (isLast(Role.LEVEL) || isLast(Role.BEFORE)) && names.endsItem(extent.to(), end);
     }
 }
