@@ -65,7 +65,7 @@ final class Kinds {
             return Kind.INCREMENT;
         }
         boolean opens = phrase.hasBefore(Role.HOPE) || phrase.hasBefore(Role.BEFORE);
-        if (preceding.countsOn() && phrase.figure().isCount() && !opens) {
+        if (preceding.countsOn() && phrase.figure().isCount() && (!opens || phrase.isElided())) {
             return Kind.TOTAL;
         }
         boolean done = preceding.last() == null && phrase.hasAfter(Role.DONE) && !phrase.hasBefore(Role.MEASURE);

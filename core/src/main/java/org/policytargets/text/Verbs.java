@@ -42,6 +42,13 @@ final class Verbs {
 
     /** Whether a number under a verb that only moves things along is a task: something is built, or finished. */
     static boolean hasOutcome(Phrase phrase) {
-        return (phrase.hasUntilEnd(Role.DONE) || phrase.hasUntilEnd(Role.OUTCOME)) && !phrase.hasUntilEnd(Role.PAPER);
+        return (isBuilt(phrase) || phrase.hasUntilEnd(Role.DONE) || phrase.hasUntilEnd(Role.OUTCOME))
+                && !phrase.hasUntilEnd(Role.PAPER);
+    }
+
+    /** 加快建设4座水厂: the verb itself names the outcome. */
+    private static boolean isBuilt(Phrase phrase) {
+        int verb = phrase.findBefore(Role.ADVANCE);
+        return verb >= 0 && phrase.token(verb).text().endsWith("建设");
     }
 }

@@ -79,6 +79,8 @@ final class NumberReadingExamples {
             新建托位500个，确保托位不少于9万个     | TOTAL PLAIN 500 {childcare_place}; LEVEL AT_LEAST 90000 {childcare_place}
             安排资金30亿元支持以旧换新             | TOTAL PLAIN 3000000000 CNY
             安排资金30亿元                         | LEVEL PLAIN 3000000000 CNY
+            新增企业5家，力争8家                   | TOTAL PLAIN 5 {company}; TOTAL PLAIN 8 {company}
+            加快建设4座水厂                        | TOTAL PLAIN 4 {座}
             """)
     void several_numbers_share_verbs_and_subjects(String text, String readings) {
         assertThat(Compact.reading(text)).isEqualTo(readings);
@@ -123,6 +125,10 @@ final class NumberReadingExamples {
             抓好40%的项目                          | 40% ATTRIBUTE
             增加到5-3万吨                          | 5-3万吨 UNREADABLE
             系统升级到12                           | 12 NO_UNIT
+            学科进入前1%                           | 前1% ORDINAL
+            建成500千伏变电站                      | 500千伏 ATTRIBUTE
+            形成了12项方案                         | 12项 PAST
+            聚焦5个方面                            | 5个方面 ATTRIBUTE
             """)
     void what_is_no_target_and_why(String text, String others) {
         assertThat(Compact.others(text)).isEqualTo(others);
