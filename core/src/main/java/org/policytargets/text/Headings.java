@@ -7,6 +7,7 @@ final class Headings {
     private static final int LONGEST = 60;
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String[] PAST = {"回顾", "过去", "上一年", "工作总结", "工作情况", "完成情况", "主要成效", "取得的成绩"};
+    private static final String[] RECALLING = {"过去一年", "过去五年", "一年来", "五年来", "这一年"};
     private static final String[] AHEAD = {"安排", "任务", "要求", "目标", "今年", "打算", "计划"};
 
     private final Prose prose;
@@ -59,6 +60,16 @@ final class Headings {
             return true;
         }
         return divided && !isDivision(from) && !ahead && past;
+    }
+
+    /** Whether a paragraph begins as one of results does: 过去一年,我们…. */
+    boolean isRecalling(int from) {
+        for (String words : RECALLING) {
+            if (prose.has(words, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it names years, all of them before the report's: 2024年工作 in a report of 2025. */

@@ -21,6 +21,7 @@ final class Pass {
     private final Headings headings;
     private final List<Finding> findings = new ArrayList<>();
     private Surroundings around = Surroundings.NONE;
+    private boolean past;
     private @Nullable Promise last;
     private @Nullable String before;
 
@@ -62,6 +63,7 @@ final class Pass {
         } else {
             around = around.paragraph();
         }
+        past = around.past() || headings.isRecalling(first);
         last = null;
         before = null;
         first = number(first, end);
@@ -90,8 +92,8 @@ final class Pass {
             return;
         }
         Clause clause = Clause.of(from, to, lexer.read(from, to), prose);
-        List<Promise> promises = new ArrayList<>(numbers.read(clause, last, around.past()));
-        if (!heading && !around.past() && !clause.has(Role.PAST)) {
+        List<Promise> promises = new ArrayList<>(numbers.read(clause, last, past));
+        if (!heading && !past && !clause.has(Role.PAST)) {
             promises.addAll(WordPromises.read(clause, rest(clause, promises), before));
         }
         lead(clause);

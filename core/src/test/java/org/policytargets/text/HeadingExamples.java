@@ -2,6 +2,7 @@ package org.policytargets.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,11 @@ final class HeadingExamples {
             """)
     void a_heading_of_the_past_heads_results(String heading, String reading) {
         assertThat(Compact.reading(heading + "\n新建学校3所。")).isEqualTo(reading);
+    }
+
+    @Test
+    void a_paragraph_that_begins_in_the_past_stays_there() {
+        assertThat(Compact.reading("过去一年,我们深化改革。取消事项12项,新建学校3所。")).isEqualTo("-");
     }
 
     @ParameterizedTest
