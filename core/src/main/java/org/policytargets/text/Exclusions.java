@@ -16,6 +16,9 @@ final class Exclusions {
         if (phrase.hasBefore(Role.PAST)) {
             return Reason.PAST;
         }
+        if (isReached(phrase)) {
+            return null;
+        }
         if (isProperty(phrase)) {
             return Reason.ATTRIBUTE;
         }
@@ -54,6 +57,16 @@ final class Exclusions {
         Token next = phrase.token(phrase.after());
         boolean noun = next.is(Type.OTHER) || next.is(Type.NAME);
         return noun && (qualified || phrase.clause().prose().at(next.from()) == '的');
+    }
+
+    /** 90%的医院达到标准: how many of them reach what is no number. */
+    private static boolean isReached(Phrase phrase) {
+        Clause clause = phrase.clause();
+        int level = clause.find(Role.LEVEL, phrase.after() + 1, clause.tokens().size());
+        boolean standard = level >= 0
+                && level + 1 < clause.tokens().size()
+                && clause.tokens().get(level + 1).is(Type.OTHER);
+        return standard && phrase.figure().isShare() && !phrase.isPredicate() && !phrase.nested();
     }
 
     private static boolean isIndex(Phrase phrase) {

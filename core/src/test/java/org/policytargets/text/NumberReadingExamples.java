@@ -44,6 +44,7 @@ final class NumberReadingExamples {
             算力规模超4500P                | LEVEL MORE_THAN 4500 {pflops}
             新增变电容量400万千伏安        | TOTAL PLAIN 4000000 {kva}
             突破关键技术20项以上           | TOTAL AT_LEAST 20 {项}
+            力争90%的医院达到国家标准      | LEVEL PLAIN 90 %
             产业规模突破千亿元             | LEVEL MORE_THAN 100000000000 CNY
             人均预期寿命达到83岁           | LEVEL PLAIN 83 {岁}
             受教育年限提高到12.5年         | LEVEL PLAIN 12.5 {年}
