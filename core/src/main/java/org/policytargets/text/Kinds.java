@@ -51,10 +51,13 @@ final class Kinds {
         return phrase.measure() > verb ? -1 : verb;
     }
 
-    /** The verb of change before the figure; one that also does things (改造提升管网) changes only a number right after it. */
+    /** The verb of change before the figure; one of increase that also does things (改造提升管网) only right before it. */
     private static int move(Phrase phrase) {
         int move = Math.max(phrase.findBefore(Role.UP), phrase.findBefore(Role.DOWN));
-        return move < 0 || phrase.isBeside(move) || !phrase.token(move).is(Role.DONE) ? move : -1;
+        boolean loose = move < 0
+                || !phrase.token(move).is(Role.DONE)
+                || phrase.token(move).is(Role.DOWN);
+        return loose || phrase.isBeside(move) ? move : -1;
     }
 
     private static Kind withoutVerb(Phrase phrase, Preceding preceding) {

@@ -50,6 +50,7 @@ final class NumberReadingExamples {
             受教育年限提高到12.5年         | LEVEL PLAIN 12.5 {年}
             机化率提升2个百分点至90%       | INCREMENT PLAIN 2 [pp]; LEVEL PLAIN 90 %
             公用经费压减20%                | GROWTH PLAIN 20 %
+            压减一般性支出5%以上           | GROWTH AT_LEAST 5 %
             合同成交额提升30%              | GROWTH PLAIN 30 %
             改造提升农田12万亩             | TOTAL PLAIN 120000 [mu]
             力争超充站达1000座             | LEVEL PLAIN 1000 {座}
