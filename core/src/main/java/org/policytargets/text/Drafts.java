@@ -126,10 +126,12 @@ final class Drafts {
     /** Named after what it is about, so that it keeps its name when the text around it changes. */
     private String id(Promise promise) {
         StringBuilder slug = new StringBuilder();
-        for (int i = 0; i < promise.name.length() && slug.length() < LONGEST_ID; i++) {
-            char c = promise.name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                slug.append(c);
+        String name = promise.name;
+        for (int i = 0;
+                i < name.length() && slug.length() < LONGEST_ID;
+                i += Character.charCount(name.codePointAt(i))) {
+            if (Character.isLetterOrDigit(name.codePointAt(i))) {
+                slug.appendCodePoint(name.codePointAt(i));
             }
         }
         String id = document.id() + "/" + (slug.isEmpty() ? "goal" : slug);

@@ -203,7 +203,7 @@ final class Lexer {
     }
 
     private int range(Extent first, Extent second) {
-        if (figures.differ(first, second)) {
+        if (figures.differ(first, second) && "至到".indexOf(prose.at(first.to())) >= 0) {
             // 提高2个百分点至90%: a change, and the level it leads to.
             figure(first, false);
             return add(Type.DELIMITER, first.to(), second.from());
@@ -293,7 +293,8 @@ final class Lexer {
         }
         Extent extent = figures.extent(from, to, end);
         if (tokens.isEmpty() && prose.at(to) == '、') {
-            return other(from, to + 1, Reason.SECTION);
+            others.add(from, to + 1, Reason.SECTION);
+            return to + 1;
         }
         Reason counter = counter(extent);
         if (counter != null) {

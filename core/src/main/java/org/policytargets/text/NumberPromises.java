@@ -3,6 +3,7 @@ package org.policytargets.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policytargets.goal.Better;
 import org.policytargets.text.Finding.Kind;
 import org.policytargets.text.NotATarget.Reason;
 import org.policytargets.text.Row.Role;
@@ -70,7 +71,8 @@ final class NumberPromises {
         Kind kind = Kinds.of(phrase, preceding);
         String name = Subjects.of(phrase);
         boolean fromBefore = name.isEmpty() && last == null && before != null;
-        if (name.isEmpty()) {
+        boolean elided = name.isEmpty();
+        if (elided) {
             name = last != null
                     ? last.name
                     : before != null ? before.name : phrase.clause().words();
@@ -78,6 +80,10 @@ final class NumberPromises {
         Promise promise = new Promise(kind, Relations.of(phrase), from(phrase, last), phrase.end(), name);
         promise.decrease = Kinds.isDecrease(phrase, kind, preceding);
         promise.better = Relations.better(phrase, promise.relation, promise.decrease);
+        Promise subject = last != null ? last : before;
+        if (elided && subject != null && promise.better == Better.MORE) {
+            promise.better = subject.better;
+        }
         promise.effort = !phrase.hasBefore(Role.DONE) && phrase.hasBefore(Role.ADVANCE);
         promise.members = Subjects.members(phrase);
         number(promise, phrase);

@@ -59,7 +59,7 @@ final class Pass {
         }
         boolean heading = headings.isHeading(first, end);
         if (heading) {
-            around = around.under(prose.words(first, end).strip(), headings.isOfPast(first, end, around.past()));
+            around = around.under(heading(first, end), headings.isOfPast(first, end, around.past()));
         } else {
             around = around.paragraph();
         }
@@ -72,6 +72,15 @@ final class Pass {
             clause(first, to, heading);
             first = clauses.next(to);
         }
+    }
+
+    /** The words of a heading, without the marks of a markup language around it. */
+    private String heading(int from, int end) {
+        int last = end;
+        while (prose.at(last - 1) == '*' || prose.at(last - 1) == '#') {
+            last--;
+        }
+        return prose.words(from, last).strip();
     }
 
     /** Skips the number of a list's line: 2.道路通行保障. */

@@ -11,19 +11,55 @@ import org.policytargets.text.Token.Type;
 /** What a figure is about: the words before it without those between noun and number, and the noun after it. */
 final class Subjects {
     private static final String LIST = "、和与及";
+    private static final String MEASURES = "个座处条块栋件家项套所";
 
     private Subjects() {}
 
     /** The subject in the phrase itself; empty if it has none. */
     static String of(Phrase phrase) {
         int first = phrase.first();
-        while (first < phrase.at() && isLead(phrase.token(first))) {
+        while (first < phrase.at() && (isLead(phrase.token(first)) || leadsToTime(phrase, first))) {
             first++;
         }
         String before = phrase.clause().words(first, phrase.nounEnd());
-        String after = phrase.isPredicate() ? "" : phrase.clause().words(phrase.after(), phrase.last());
-        String subject = (before + after).strip();
+        String subject = without(before, "共", "对", "为", "将") + noun(phrase.figure()) + after(phrase);
+        subject = subject.strip();
         return subject.endsWith("均") && !isAverage(subject) ? subject.substring(0, subject.length() - 1) : subject;
+    }
+
+    /** The words without a last one that only leads to the number: 城市街角共20个, 对52处点位. */
+    private static String without(String words, String... small) {
+        for (String each : small) {
+            if (words.endsWith(each) && (each.equals("共") || words.length() == 1)) {
+                return words.substring(0, words.length() - 1);
+            }
+        }
+        return words;
+    }
+
+    /** The noun that a measure word brings: 公园 of 个公园. */
+    private static String noun(Figure figure) {
+        boolean measured = figure.isCount()
+                && figure.unit().length() > 1
+                && MEASURES.indexOf(figure.unit().charAt(0)) >= 0;
+        return measured ? figure.unit().substring(1) : "";
+    }
+
+    /** What follows the figure and says what is done; a verb that says what it is for does not belong to the subject. */
+    private static String after(Phrase phrase) {
+        int from = phrase.after();
+        int to = phrase.last();
+        if (phrase.nested()) {
+            to = phrase.clause().tokens().size();
+            while (from < to && phrase.clause().isFigure(from)) {
+                from++;
+            }
+        }
+        boolean done = from < to
+                && (phrase.token(from).is(Role.DONE) || phrase.token(from).is(Role.OUTCOME));
+        return phrase.isPredicate() && !phrase.nested() && !done
+                ? ""
+                : phrase.clause().words(from, to);
     }
 
     /** 均 alone says that all do so; in 平均 it belongs to the subject. */
@@ -31,8 +67,16 @@ final class Subjects {
         return subject.endsWith("平均") || subject.endsWith("人均") || subject.endsWith("年均");
     }
 
+    /** 到2027年, 在年底前. */
+    private static boolean leadsToTime(Phrase phrase, int index) {
+        return phrase.token(index).length() == 1
+                && index + 1 < phrase.at()
+                && phrase.token(index + 1).is(Type.TIME);
+    }
+
     private static boolean isLead(Token token) {
         return token.is(Role.HOPE)
+                || token.is(Role.SOON)
                 || token.is(Role.AGAINST)
                 || token.is(Type.TIME)
                 || token.is(Type.DELIMITER)

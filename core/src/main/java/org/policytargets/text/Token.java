@@ -49,6 +49,10 @@ record Token(
         return type == other;
     }
 
+    int length() {
+        return to - from;
+    }
+
     String meaning(Role role) {
         return word == null ? "" : word.meaning(role);
     }

@@ -22,11 +22,11 @@ final class DeadlineReadingExamples {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            年底前新增车位12个              | 2025-01-01/2025-12-31 | 2025年底前
-            今年新增车位12个                | 2025-01-01/2025-12-31 | 2025年
-            上半年新增车位12个              | 2025-01-01/2025-06-30 | 2025年上半年
-            下半年新增车位12个              | 2025-07-01/2025-12-31 | 2025年下半年
-            三季度新增车位12个              | 2025-07-01/2025-09-30 | 2025年第三季度
+            年底前新增车位12个              | 2025-01-01/2025-12-31 | 年底前
+            今年新增车位12个                | 2025-01-01/2025-12-31 | 今年
+            上半年新增车位12个              | 2025-01-01/2025-06-30 | 上半年
+            下半年新增车位12个              | 2025-07-01/2025-12-31 | 下半年
+            三季度新增车位12个              | 2025-07-01/2025-09-30 | 三季度
             6月底前新增车位12个             | 2025-01-01/2025-06-30 | 6月底前
             6月份新增车位12个               | 2025-06-01/2025-06-30 | 6月份
             6月新增车位12个                 | 2025-06-01/2025-06-30 | 6月
@@ -61,7 +61,7 @@ final class DeadlineReadingExamples {
     @Test
     void the_last_time_of_a_clause_counts() {
         assertThat(Compact.only("力争上半年、确保年底前新增车位12个").goal().deadline())
-                .isEqualTo(Deadline.by(Window.during(Year.of(2025)).inWords("2025年底前")));
+                .isEqualTo(Deadline.by(Window.during(Year.of(2025)).inWords("年底前")));
     }
 
     @Test
@@ -71,9 +71,9 @@ final class DeadlineReadingExamples {
         assertThat(findings)
                 .extracting(finding -> finding.goal().deadline().toString())
                 .containsExactly(
-                        "By[window=2025-H1 (2025年上半年)]",
-                        "By[window=2025 (2025年底前)]",
-                        "By[window=2025-H1 (2025年上半年)]",
+                        "By[window=2025-H1 (上半年)]",
+                        "By[window=2025 (年底前)]",
+                        "By[window=2025-H1 (上半年)]",
                         "By[window=2025]");
         assertThat(findings)
                 .extracting(Finding::deadlineFrom)
@@ -84,7 +84,7 @@ final class DeadlineReadingExamples {
     @Test
     void a_lead_without_a_time_leaves_that_of_the_lead_before() {
         Finding finding = Compact.only("上半年主要目标：城市建设方面：新增车位12个");
-        assertThat(finding.goal().deadline().window()).hasToString("2025-H1 (2025年上半年)");
+        assertThat(finding.goal().deadline().window()).hasToString("2025-H1 (上半年)");
         assertThat(finding.deadlineFrom()).isEqualTo(DeadlineFrom.PARAGRAPH);
     }
 
@@ -109,7 +109,7 @@ final class DeadlineReadingExamples {
     void a_time_before_the_reports_year_leaves_that_of_the_paragraph() {
         Finding finding = Compact.only("上半年目标：对照2024年新增车位12个");
         assertThat(finding.goal().deadline())
-                .isEqualTo(Deadline.by(Window.half(2025, 1).inWords("2025年上半年")));
+                .isEqualTo(Deadline.by(Window.half(2025, 1).inWords("上半年")));
         assertThat(finding.deadlineFrom()).isEqualTo(DeadlineFrom.PARAGRAPH);
     }
 

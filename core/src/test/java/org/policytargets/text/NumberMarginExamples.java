@@ -154,7 +154,7 @@ final class NumberMarginExamples {
             打造一批场景，医院2家          | TOTAL SOME; LEVEL PLAIN 2 {company}
             安排资金3亿元支持创业，医院2家 | TOTAL PLAIN 300000000 CNY; LEVEL PLAIN 2 {company}
             旅游收入增长5%，医院2家        | GROWTH PLAIN 5 %; LEVEL PLAIN 2 {company}
-            新建学校3所，力争2家           | TOTAL PLAIN 3 {所}; LEVEL PLAIN 2 {company}
+            新建学校3所，力争2家           | TOTAL PLAIN 3 {所}; TOTAL PLAIN 2 {company}
             新建学校3所，收入3亿元         | TOTAL PLAIN 3 {所}; LEVEL PLAIN 300000000 CNY
             新建学校3所；医院2家           | TOTAL PLAIN 3 {所}; LEVEL PLAIN 2 {company}
             新建学校3所！医院2家           | TOTAL PLAIN 3 {所}; LEVEL PLAIN 2 {company}

@@ -53,7 +53,7 @@ final class SurroundingsExamples {
     @Test
     void marks_before_a_heading_do_not_belong_to_it() {
         assertThat(sections("## 二、今年工作安排\n新增车位2个。\n **（一）改善民生**\n新增车位3个。"))
-                .containsExactly(Optional.of("二、今年工作安排"), Optional.of("（一）改善民生**"));
+                .containsExactly(Optional.of("二、今年工作安排"), Optional.of("（一）改善民生"));
     }
 
     @ParameterizedTest

@@ -55,10 +55,11 @@ final class ReadCommandTests {
     }
 
     @Test
-    void what_is_said_on_the_command_line_comes_before_what_the_report_tells() {
+    void what_is_said_on_the_command_line_comes_before_what_the_report_tells() throws IOException {
+        Path report = Files.writeString(folder.resolve("r-2025.txt"), "某市东湖区人民政府工作报告(2025年)\n新增绿地60公顷。");
         String plan = Command.run(
                         "read",
-                        REPORT,
+                        report.toString(),
                         "--year",
                         "2031",
                         "--place=西湖区",
