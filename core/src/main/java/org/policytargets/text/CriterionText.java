@@ -9,7 +9,8 @@ import org.policytargets.units.QuantityText;
  * Criteria as Chinese reports write them, word by word: 30公里以上, 超过30公里, 5%左右, 1个至2个, 900亿元、力争1050亿元, 降低3%.
  *
  * <p>Law: what is written is read back as the same criterion by {@link TargetReader}, for positive numbers in units that have
- * a Chinese word. A tolerance that is not the default one, and a precision of comparison, are not written.
+ * a Chinese word, of which the last digit is one that is written (6540亿 has 亿 as its last, whatever it came from). A
+ * tolerance that is not the default one, and a precision of comparison, are not written.
  */
 public final class CriterionText {
     private static final QuantityText QUANTITIES = QuantityText.in(Locale.CHINESE);

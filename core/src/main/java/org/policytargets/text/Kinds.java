@@ -34,6 +34,9 @@ final class Kinds {
         int level = phrase.level();
         int nearest = Math.max(Math.max(done, move(phrase)), Math.max(level, task(phrase, Role.ADVANCE)));
         if (nearest < 0) {
+            if (phrase.measure() >= 0) {
+                return Kind.LEVEL;
+            }
             return level == Phrase.OTHER_VERB ? Kind.TOTAL : withoutVerb(phrase, preceding);
         }
         if (nearest == level) {
@@ -71,7 +74,7 @@ final class Kinds {
         if (preceding.countsOn() && phrase.figure().isCount() && (!opens || phrase.isElided())) {
             return Kind.TOTAL;
         }
-        boolean done = preceding.last() == null && phrase.hasAfter(Role.DONE) && !phrase.hasBefore(Role.MEASURE);
+        boolean done = preceding.last() == null && phrase.hasAfter(Role.DONE);
         return done ? Kind.TOTAL : Kind.LEVEL;
     }
 

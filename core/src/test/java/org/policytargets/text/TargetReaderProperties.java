@@ -20,6 +20,7 @@ import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Target;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.PolicyUnit;
+import org.policytargets.units.QuantityText;
 import org.policytargets.units.Vocabulary;
 
 /** Laws of reading, on sentences of the grammar and on any text at all. */
@@ -131,7 +132,16 @@ final class TargetReaderProperties {
     }
 
     private static boolean isShort(ExactQuantity<?> quantity) {
-        return quantity.decimal().filter(number -> number.precision() < 20).isPresent();
+        // 6.54 × 10^11 is written 6540亿, whose last digit is another: what is about it is not the same.
+        QuantityText chinese = QuantityText.in(Locale.CHINESE);
+        return quantity.decimal()
+                .filter(number -> number.precision() < 20)
+                .filter(number -> chinese.parse(chinese.format(quantity))
+                                .decimal()
+                                .orElseThrow()
+                                .scale()
+                        == number.scale())
+                .isPresent();
     }
 
     private static Criterion criterion(Criterion.Word word, ExactQuantity<?> a, ExactQuantity<?> b) {
