@@ -63,6 +63,17 @@ record Clause(int from, int to, List<Token> tokens, Prose prose, long roles) {
         return time;
     }
 
+    /** The words of a time that could not be read; null if there is none. */
+    @Nullable
+    String unreadTime() {
+        for (Token token : tokens) {
+            if (token.is(Type.TIME) && token.time() == null) {
+                return prose.words(token.from(), token.to());
+            }
+        }
+        return null;
+    }
+
     /** The words from one token to before another. */
     String words(int first, int last) {
         return first >= last

@@ -33,7 +33,9 @@ public record Doubt(Kind kind, String detail) {
         /** No day was promised. */
         NO_DATE,
         /** The value is set by another authority. */
-        VALUE_ELSEWHERE
+        VALUE_ELSEWHERE,
+        /** A time that could not be read; the report's own year is assumed. */
+        TIME_NOT_READ
     }
 
     /**
@@ -69,6 +71,7 @@ public record Doubt(Kind kind, String detail) {
             case OPEN_LIST -> "the list names some, not all: " + detail;
             case NO_DATE -> detail + " names no day";
             case VALUE_ELSEWHERE -> "the value is set elsewhere: " + detail;
+            case TIME_NOT_READ -> detail + " is no time that is understood: the report's own year is assumed";
         };
     }
 
@@ -85,6 +88,7 @@ public record Doubt(Kind kind, String detail) {
             case OPEN_LIST -> "只列出一部分：" + detail;
             case NO_DATE -> "“" + detail + "”没有给出日期";
             case VALUE_ELSEWHERE -> "数值由其他机关下达：" + detail;
+            case TIME_NOT_READ -> "看不懂时间“" + detail + "”，暂按报告当年";
         };
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,10 @@ final class Drafts {
         if (soon) {
             promise.doubt(Doubt.Kind.NO_DATE, clause.words());
         }
+        String unread = clause.unreadTime();
+        if (unread != null) {
+            promise.doubt(Doubt.Kind.TIME_NOT_READ, unread);
+        }
         promise.members
                 .filter(members -> !members.complete())
                 .ifPresent(members -> promise.doubt(Doubt.Kind.OPEN_LIST, String.join("、", members.named())));
@@ -72,9 +75,14 @@ final class Drafts {
                 promise.relation,
                 Optional.ofNullable(promise.value),
                 Optional.ofNullable(promise.upper),
+                promise.decrease,
                 goal,
                 clause.words(),
-                said != null ? DeadlineFrom.CLAUSE : led != null ? DeadlineFrom.PARAGRAPH : DeadlineFrom.REPORT,
+                soon
+                        ? DeadlineFrom.NONE
+                        : said != null
+                                ? DeadlineFrom.CLAUSE
+                                : led != null ? DeadlineFrom.PARAGRAPH : DeadlineFrom.REPORT,
                 promise.doubts);
     }
 
@@ -168,7 +176,7 @@ final class Drafts {
     }
 
     private static PolicyUnit<?> unit(Promise promise) {
-        return Objects.requireNonNull(promise.value, "value").getUnit();
+        return promise.unit();
     }
 
     private Target change(Promise promise, String name) {

@@ -5,6 +5,7 @@ import javax.measure.Quantity;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.PolicyUnit;
+import org.policytargets.units.PolicyUnits;
 
 /**
  * A number with its unit, or a range of two.
@@ -37,6 +38,11 @@ record Figure(
         return quantity(value.decimal().orElseThrow(), counted);
     }
 
+    /** 2倍 as 200 %. */
+    ExactQuantity<?> percent() {
+        return ExactQuantity.of(value.decimal().orElseThrow().movePointRight(2), PolicyUnits.PERCENT);
+    }
+
     private static <Q extends Quantity<Q>> ExactQuantity<Q> quantity(BigDecimal number, PolicyUnit<Q> unit) {
         return ExactQuantity.of(number, unit);
     }
@@ -47,6 +53,11 @@ record Figure(
 
     boolean isPoints() {
         return code().equals("[pp]");
+    }
+
+    /** 2倍. */
+    boolean isTimes() {
+        return code().equals("{倍}");
     }
 
     boolean isCount() {

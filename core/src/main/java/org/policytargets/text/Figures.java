@@ -129,6 +129,11 @@ final class Figures {
         return new Extent(from, digits, number, unit, end, more);
     }
 
+    /** 九成, 9.5成: a share in tenths. */
+    Extent tenths(int from, int digits) {
+        return new Extent(from, digits, digits + 1, digits + 1, digits + 1, false);
+    }
+
     private boolean isMore(int place, int to) {
         return MORE.indexOf(prose.at(place)) >= 0
                 && (MULTIPLIERS.indexOf(prose.at(place + 1)) >= 0 || unitAt(place + 1, to) > place + 1);

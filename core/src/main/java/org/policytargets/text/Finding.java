@@ -15,6 +15,7 @@ import org.policytargets.units.ExactQuantity;
  * @param relation how it asks for its number, or for what it asks
  * @param value the number, as the text states it: positive for a decrease; zero for {@link Kind#ZERO}
  * @param upper the higher number of a range, or the further number hoped for
+ * @param decrease whether the text states its number for a decrease: 降低3%
  * @param goal the draft; its source holds the exact words and their place in code points
  * @param clause the clause it stands in
  * @param deadlineFrom where its deadline was read
@@ -25,6 +26,7 @@ public record Finding(
         Relation relation,
         Optional<ExactQuantity<?>> value,
         Optional<ExactQuantity<?>> upper,
+        boolean decrease,
         Goal goal,
         String clause,
         DeadlineFrom deadlineFrom,
@@ -60,7 +62,9 @@ public record Finding(
         /** In what leads its paragraph. */
         PARAGRAPH,
         /** Nowhere: it is the report's own year. */
-        REPORT
+        REPORT,
+        /** Nowhere, and none is due: the text only asks for haste. */
+        NONE
     }
 
     /**
@@ -70,6 +74,7 @@ public record Finding(
      * @param relation how it asks for its number, or for what it asks
      * @param value the number, as the text states it
      * @param upper the higher number of a range, or the further number hoped for
+     * @param decrease whether the text states its number for a decrease
      * @param goal the draft, with a source that has a quote and its place
      * @param clause the clause it stands in
      * @param deadlineFrom where its deadline was read

@@ -15,7 +15,7 @@ final class Kinds {
         if (figure.isPoints()) {
             return Kind.INCREMENT;
         }
-        if (figure.isShare()) {
+        if (figure.isShare() || figure.isTimes() && move(phrase) > Math.max(phrase.level(), -1)) {
             return ofShare(phrase, preceding);
         }
         return Verbs.adds(phrase) ? Kind.TOTAL : ofAmount(phrase, preceding);

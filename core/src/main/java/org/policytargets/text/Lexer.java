@@ -57,6 +57,9 @@ final class Lexer {
         if (prose.hasDigit(at)) {
             return digits(at);
         }
+        if ("-−负".indexOf(c) >= 0 && prose.hasDigit(at + 1)) {
+            return signed(at);
+        }
         Lexicon.Word word = grammar.words().longest(prose, at, end);
         if (word != null && !(prose.hasLetter(at) && isLatin(at + word.text().length()))) {
             return word(at, word);
@@ -127,8 +130,11 @@ final class Lexer {
         if (word != null && word.text().length() == close - at - 1 && (word.is(Role.ZERO) || word.is(Role.COVER))) {
             tokens.add(new Token(Type.WORD, at, close + 1, word, null, null));
         } else {
+            if (times.isPlan(prose.folded(at + 1, close))) {
+                return other(at, close + 1, Reason.PERIOD);
+            }
             if (names.holdsNumeral(at + 1, close)) {
-                others.add(at, close + 1, times.isPlan(prose.folded(at + 1, close)) ? Reason.PERIOD : Reason.NAME);
+                others.add(at, close + 1, Reason.NAME);
             }
             add(Type.NAME, at, close + 1);
         }
@@ -178,7 +184,7 @@ final class Lexer {
         if (prose.at(from) == '0' && prose.hasDigit(from + 1)) {
             return other(from, digits, Reason.IDENTIFIER);
         }
-        Extent extent = figures.extent(from, digits, end);
+        Extent extent = names.isTenths(digits, end) ? figures.tenths(from, digits) : figures.extent(from, digits, end);
         if (!extent.hasUnit() && extent.number() == digits && names.isName(digits, end)) {
             return latin(from, digits);
         }
@@ -192,6 +198,19 @@ final class Lexer {
         }
         if (!extent.hasUnit() && names.isYear(from, digits)) {
             return other(from, digits, Reason.EDITION);
+        }
+        return figure(extent, false);
+    }
+
+    /** A number with its sign: what stands between two numbers has been read as a range before. */
+    private int signed(int from) {
+        Extent extent = figures.extent(from, figures.digits(from + 1, end), end);
+        Reason counter = counter(extent);
+        if (counter != null || !extent.hasUnit()) {
+            return other(
+                    from,
+                    Math.max(extent.number(), names.counterEnd(extent.number(), end)),
+                    counter == null ? Reason.NO_UNIT : counter);
         }
         return figure(extent, false);
     }
@@ -251,6 +270,11 @@ final class Lexer {
 
     private int other(int from, int to, Reason reason) {
         others.add(from, to, reason);
+        int bound = reason == Reason.DURATION || reason == Reason.PERIOD ? times.bound(to) : to;
+        if (bound > to) {
+            tokens.add(new Token(Type.TIME, from, bound, null, null, times.within(prose.folded(from, bound))));
+            return bound;
+        }
         return add(Type.OTHER, from, to);
     }
 
@@ -303,6 +327,9 @@ final class Lexer {
                     from,
                     names.counterEnd(extent.number(), end),
                     counter == Reason.DATE && prose.at(to) != '月' ? Reason.NAME : counter);
+        }
+        if (names.isTenths(to, end)) {
+            return figure(figures.tenths(from, to), true);
         }
         if (names.isScale(from, to)) {
             Figure one = extent.hasUnit() && isStated(extent) ? figures.readOne(extent) : null;

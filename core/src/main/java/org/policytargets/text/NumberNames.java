@@ -6,7 +6,7 @@ import org.policytargets.text.Row.Role;
 
 /** Whether the signs and words around digits or numerals make a name of them, or none of a quantity. */
 final class NumberNames {
-    static final String DELIMITERS = "、和及与并或;";
+    static final String DELIMITERS = "、和及与并且或;";
     private static final String JOINTS = "-_+./×*:&";
     private static final String SCALES = "十百千万亿";
 
@@ -65,6 +65,15 @@ final class NumberNames {
             }
         }
         return to - from > 1 || prose.at(from) != '十';
+    }
+
+    /** 九成以上, 达到九成; but not 三成果. */
+    boolean isTenths(int place, int end) {
+        boolean ends = endsItem(place + 1, end)
+                || prose.has("以上", place + 1)
+                || prose.has("以下", place + 1)
+                || prose.has("左右", place + 1);
+        return prose.at(place) == '成' && ends;
     }
 
     /** Why a scale is no number. */

@@ -87,6 +87,13 @@ final class NumberPromises {
         promise.effort = !phrase.hasBefore(Role.DONE) && phrase.hasBefore(Role.ADVANCE);
         promise.members = Subjects.members(phrase);
         number(promise, phrase);
+        if (elided
+                && subject != null
+                && promise.isCount()
+                && subject.isCount()
+                && subject.measure.equals(promise.measure)) {
+            promise.value = phrase.figure().of(subject.unit());
+        }
         doubts(promise, phrase, fromBefore);
         if (last == null && kind == Kind.LEVEL && isAssumed(phrase)) {
             promise.doubt(Doubt.Kind.KIND_ASSUMED, phrase.words());
@@ -106,7 +113,10 @@ final class NumberPromises {
         Lexicon.Word counted = open ? phrase.countedBefore(grammar) : null;
         promise.value = figure.value();
         promise.upper = figure.upper();
-        if (counted != null && figure.upper() == null) {
+        promise.measure = figure.unit();
+        if (figure.isTimes() && promise.kind == Kind.GROWTH) {
+            promise.value = figure.percent();
+        } else if (counted != null && figure.upper() == null) {
             promise.value = figure.of(PolicyUnits.of(counted.meaning(Role.UNIT)));
         } else if (figure.isBare()) {
             promise.value = figure.of(PolicyUnits.count("index"));
@@ -119,7 +129,8 @@ final class NumberPromises {
         if (promise.relation == Relation.ABOUT) {
             promise.doubt(Doubt.Kind.NO_TOLERANCE, phrase.words());
         }
-        if (value != null && value.getUnit().code().equals("{" + figure.unit() + "}")) {
+        boolean open = value != null && value.getUnit().code().equals("{" + figure.unit() + "}");
+        if (open || figure.unit().equals("家") && !isCompany(promise.name)) {
             promise.doubt(Doubt.Kind.COUNTED_THING, figure.unit());
         }
         if (fromBefore) {
@@ -140,5 +151,10 @@ final class NumberPromises {
 
     private static boolean isAssumed(Phrase phrase) {
         return !phrase.figure().isShare() && !Verbs.has(phrase) && !phrase.hasBefore(Role.MEASURE);
+    }
+
+    /** Whether what is counted by 家 is called a company; hotels and hospitals are counted by it too. */
+    private static boolean isCompany(String name) {
+        return name.contains("企业") || name.contains("公司") || name.contains("“");
     }
 }

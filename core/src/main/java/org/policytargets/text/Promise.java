@@ -2,12 +2,14 @@ package org.policytargets.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Better;
 import org.policytargets.goal.Members;
 import org.policytargets.text.Finding.Kind;
 import org.policytargets.units.ExactQuantity;
+import org.policytargets.units.PolicyUnit;
 
 /** A promise while its clause is read. */
 final class Promise {
@@ -20,6 +22,8 @@ final class Promise {
     /** The number; null where it states none. */
     @Nullable
     ExactQuantity<?> value;
+    /** The unit as written. */
+    String measure = "";
     /** The higher number of a range, or the number hoped for. */
     @Nullable
     ExactQuantity<?> upper;
@@ -42,6 +46,10 @@ final class Promise {
         this.from = from;
         this.to = to;
         this.name = name;
+    }
+
+    PolicyUnit<?> unit() {
+        return Objects.requireNonNull(value, "value").getUnit();
     }
 
     boolean isCount() {
@@ -67,6 +75,7 @@ final class Promise {
         Promise more = new Promise(kind, relation, begin, end, other);
         more.value = value;
         more.upper = upper;
+        more.measure = measure;
         more.hoped = hoped;
         more.decrease = decrease;
         more.effort = effort;

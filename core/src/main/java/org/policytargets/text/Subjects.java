@@ -21,10 +21,21 @@ final class Subjects {
         while (first < phrase.at() && (isLead(phrase.token(first)) || leadsToTime(phrase, first))) {
             first++;
         }
-        String before = phrase.clause().words(first, phrase.nounEnd());
+        String before = withoutStart(phrase.clause().words(first, phrase.nounEnd()));
         String subject = without(before, "共", "对", "为", "将") + noun(phrase.figure()) + after(phrase);
         subject = subject.strip();
         return subject.endsWith("均") && !isAverage(subject) ? subject.substring(0, subject.length() - 1) : subject;
+    }
+
+    /** 投资由100亿元提高到120亿元: where it starts from is no part of what it is about. */
+    private static String withoutStart(String words) {
+        for (int i = 1; i + 1 < words.length(); i++) {
+            char next = words.charAt(i + 1);
+            if ((words.charAt(i) == '由' || words.charAt(i) == '从') && next >= '0' && next <= '9') {
+                return words.substring(0, i);
+            }
+        }
+        return words;
     }
 
     /** The words without a last one that only leads to the number: 城市街角共20个, 对52处点位. */
@@ -77,6 +88,7 @@ final class Subjects {
     private static boolean isLead(Token token) {
         return token.is(Role.HOPE)
                 || token.is(Role.SOON)
+                || token.is(Role.BEFORE)
                 || token.is(Role.AGAINST)
                 || token.is(Type.TIME)
                 || token.is(Type.DELIMITER)

@@ -1,5 +1,6 @@
 package org.policytargets.text;
 
+import java.time.LocalDate;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Window;
@@ -13,6 +14,8 @@ final class Times {
         "年全年", "年度", "年"
     };
     private static final String[] AFTER_MONTH = {"底前", "底", "末前", "末", "前"};
+
+    private static final String[] BOUNDS = {"内", "末", "期末", "期间", "时期"};
 
     private final Prose prose;
     private final Year year;
@@ -81,6 +84,32 @@ final class Times {
             }
         }
         return at;
+    }
+
+    /** Where the word ends that makes a time of a duration or a plan: 三年内, “十五五”末; the place itself if there is none. */
+    int bound(int place) {
+        return tail(place, BOUNDS);
+    }
+
+    /** The days of 三年内 or “十五五”末; null if they cannot be read. */
+    @Nullable
+    Window within(String words) {
+        int years = words.endsWith("年内") ? number(words.substring(0, words.length() - 2)) : 0;
+        if (years <= 0) {
+            return parse(words, words);
+        }
+        LocalDate last = LocalDate.of(year.getValue() + years - 1, 12, 31);
+        return Window.between(last.minusYears(years).plusDays(1), last).inWords(words);
+    }
+
+    /** A number of years up to 20; 0 for anything else. */
+    private static int number(String digits) {
+        for (int i = 1; i <= 20; i++) {
+            if (digits.equals(Integer.toString(i)) || i < 11 && digits.equals(DIGITS.substring(i, i + 1))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The days of a time as the text has it; of the report's year where it names none. Null if it cannot be read. */

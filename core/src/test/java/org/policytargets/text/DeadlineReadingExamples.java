@@ -41,6 +41,10 @@ final class DeadlineReadingExamples {
             2025-2027年新增车位12个         | 2025-01-01/2027-12-31 | 2025-2027年
             2025—2027年新增车位12个         | 2025-01-01/2027-12-31 | 2025—2027年
             2025至2027年新增车位12个        | 2025-01-01/2027-12-31 | 2025至2027年
+            三年内新增车位12个              | 2025-01-01/2027-12-31 | 三年内
+            5年内新增车位12个               | 2025-01-01/2029-12-31 | 5年内
+            “十五五”末新增车位12个        | 2025-01-01/2030-12-31 | “十五五”末
+            十五五期间新增车位12个          | 2025-01-01/2030-12-31 | 十五五期间
             2024-2027年新增车位12个         | 2025-01-01/2027-12-31 | 2024-2027年
             """)
     void a_time_in_the_clause(String text, String window, String words) {
@@ -146,6 +150,7 @@ final class DeadlineReadingExamples {
         Finding finding = Compact.only("推动东山医院尽快开工");
         assertThat(finding.goal().deadline()).isEqualTo(Deadline.none(LocalDate.of(2025, 1, 1)));
         assertThat(finding.doubts()).containsExactly(new Doubt(Doubt.Kind.NO_DATE, "推动东山医院尽快开工"));
+        assertThat(finding.deadlineFrom()).isEqualTo(DeadlineFrom.NONE);
     }
 
     @Test
@@ -155,5 +160,13 @@ final class DeadlineReadingExamples {
                     .isEqualTo(Deadline.throughout(Window.during(Year.of(2025))).with(Deadline.Grace.MENDED_BY_END));
         }
         assertThat(Compact.only("实现危房清零").goal().deadline()).isEqualTo(Deadline.at(Window.during(Year.of(2025))));
+    }
+
+    @Test
+    void a_time_that_is_not_understood_is_told() {
+        Finding finding = Compact.only("3个月内新增车位12个");
+        assertThat(finding.doubts()).containsExactly(new Doubt(Doubt.Kind.TIME_NOT_READ, "3个月内"));
+        assertThat(finding.deadlineFrom()).isEqualTo(DeadlineFrom.REPORT);
+        assertThat(Compact.only("30年内新增车位12个").doubts()).containsExactly(new Doubt(Doubt.Kind.TIME_NOT_READ, "30年内"));
     }
 }

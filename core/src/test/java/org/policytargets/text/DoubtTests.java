@@ -24,6 +24,7 @@ final class DoubtTests {
             OPEN_LIST         | 东山、西河  | the list names some, not all: 东山、西河
             NO_DATE           | 尽快开工    | 尽快开工 names no day
             VALUE_ELSEWHERE   | 市政府      | the value is set elsewhere: 市政府
+            TIME_NOT_READ     | 3个月内     | 3个月内 is no time that is understood: the report's own year is assumed
             """)
     void each_doubt_is_a_sentence_in_english(Kind kind, String detail, String sentence) {
         assertThat(new Doubt(kind, detail).in(Locale.ENGLISH)).isEqualTo(sentence);
@@ -42,6 +43,7 @@ final class DoubtTests {
             OPEN_LIST         | 东山、西河  | 只列出一部分：东山、西河
             NO_DATE           | 尽快开工    | “尽快开工”没有给出日期
             VALUE_ELSEWHERE   | 市政府      | 数值由其他机关下达：市政府
+            TIME_NOT_READ     | 3个月内     | 看不懂时间“3个月内”，暂按报告当年
             """)
     void each_doubt_is_a_sentence_in_chinese(Kind kind, String detail, String sentence) {
         assertThat(new Doubt(kind, detail).in(Locale.CHINESE)).isEqualTo(sentence);

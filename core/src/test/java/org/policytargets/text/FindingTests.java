@@ -43,6 +43,7 @@ final class FindingTests {
                 Relation.SOME,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 goal,
                 "a",
                 DeadlineFrom.REPORT,

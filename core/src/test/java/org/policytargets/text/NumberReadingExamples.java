@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policytargets.text.Finding.Kind;
+import org.policytargets.units.PolicyUnits;
+import org.policytargets.units.Quantities;
 
 /** Promises with a number, as reports write them. Example sentences are invented. */
 final class NumberReadingExamples {
@@ -43,6 +45,13 @@ final class NumberReadingExamples {
             引导5家基金公司全面落地        | TOTAL ALL_OF 5 {company}
             算力规模超4500P                | LEVEL MORE_THAN 4500 {pflops}
             新增变电容量400万千伏安        | TOTAL PLAIN 4000000 {kva}
+            财政收入增长-2%                | GROWTH PLAIN -2 %
+            利润增长－2%                   | GROWTH PLAIN -2 %
+            气温变化负2度                  | -
+            保障率达到九成以上             | LEVEL AT_LEAST 90 %
+            完成率达9.5成                  | LEVEL PLAIN 95 %
+            产值增长2倍                    | GROWTH PLAIN 200 %
+            产值提高到2倍                  | LEVEL PLAIN 2 {倍}
             突破关键技术20项以上           | TOTAL AT_LEAST 20 {项}
             力争90%的医院达到国家标准      | LEVEL PLAIN 90 %
             产业规模突破千亿元             | LEVEL MORE_THAN 100000000000 CNY
@@ -174,6 +183,33 @@ final class NumberReadingExamples {
     void a_list_of_subjects_of_another_length_is_doubtful() {
         Finding finding = Compact.findings("甲、乙、丙产值分别增长2%和6%").targets().get(0);
         assertThat(finding.doubts()).containsExactly(new Doubt(Doubt.Kind.SUBJECTS_UNPAIRED, "甲、乙、丙产值分别增长2%和6%"));
+    }
+
+    @Test
+    void an_elided_subject_brings_its_unit() {
+        assertThat(Compact.reading("新增停车位8000个，较上年增加500个"))
+                .isEqualTo("TOTAL PLAIN 8000 {parking_space}; INCREMENT PLAIN 500 {parking_space}");
+    }
+
+    @Test
+    void where_a_number_starts_from_is_no_part_of_its_subject() {
+        assertThat(Compact.only("固定资产投资由100亿元提高到120亿元").goal().title()).hasToString("固定资产投资");
+        assertThat(Compact.only("至少新增学位8000个").goal().title()).hasToString("新增学位");
+        assertThat(Compact.only("到2027年新增学位8000个").goal().title()).hasToString("新增学位");
+    }
+
+    @Test
+    void a_decrease_keeps_its_positive_number_and_is_told() {
+        Finding finding = Compact.only("能耗降低3%");
+        assertThat(finding.decrease()).isTrue();
+        assertThat(finding.value()).contains(Quantities.quantity("3", PolicyUnits.PERCENT));
+        assertThat(Compact.only("产值增长3%").decrease()).isFalse();
+    }
+
+    @Test
+    void the_measure_word_of_companies_is_doubtful_where_nothing_is_called_one() {
+        assertThat(Compact.only("新建养老机构3家").doubts()).containsExactly(new Doubt(Doubt.Kind.COUNTED_THING, "家"));
+        assertThat(Compact.only("新增高新企业3家").doubts()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ final class FindingsJson {
         writeNumber(json, "value", finding.value());
         writeNumber(json, "valueMax", finding.upper());
         json.writeStringProperty("unit", finding.value().map(BaseUnits::code).orElse("1"));
+        json.writeBooleanProperty("decrease", finding.decrease());
         json.writeStringProperty("quote", finding.quote());
         json.writeStringProperty("clause", finding.clause());
         json.writeStringProperty("subject", finding.goal().title().in(Locale.CHINESE));

@@ -16,6 +16,9 @@ final class ReadCommand {
 
     static void run(PrintStream out, PrintStream err, ReadOptions options, boolean colour) {
         Document document = ReportFile.read(options);
+        if (document.place().isEmpty() || document.owner().isEmpty()) {
+            err.println(options.report() + ": its title tells no place and owner; --place and --owner name them");
+        }
         Findings findings = TargetReader.chinese()
                 .read(document, progress(err, document.text().length()));
         switch (options.output()) {

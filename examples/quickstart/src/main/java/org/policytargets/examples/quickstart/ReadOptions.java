@@ -134,13 +134,13 @@ record ReadOptions(
         private static Year year(String text) {
             try {
                 Year year = Year.parse(text);
-                if (text.length() == 4 && year.getValue() >= 1900 && year.getValue() < 2200) {
+                if (text.length() == 4 && year.getValue() > 1900 && year.getValue() < 2200) {
                     return year;
                 }
             } catch (DateTimeException notAYear) {
                 // Refused below, as what is no year of a plan.
             }
-            throw new RefusedException("--year must be a year from 1900 to 2199, but was \"" + text + "\"");
+            throw new RefusedException("--year must be a year from 1901 to 2199, but was \"" + text + "\"");
         }
 
         private static Charset charset(String name) {

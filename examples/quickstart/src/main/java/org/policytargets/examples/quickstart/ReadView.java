@@ -59,10 +59,17 @@ final class ReadView {
         return end;
     }
 
+    /** Findings stand in the order of their starts: one that has begun reaches as far as any before it. */
     private void line(int from, int end, List<Finding> targets) {
         boolean inside = false;
+        int begun = 0;
+        int reach = from;
         for (int i = from; i < end; i++) {
-            boolean now = isInside(i, targets);
+            while (begun < targets.size() && targets.get(begun).start() <= i) {
+                reach = Math.max(reach, targets.get(begun).end());
+                begun++;
+            }
+            boolean now = i < reach;
             if (now != inside) {
                 text.append(colour ? (now ? UNDERLINE : RESET) : now ? "[" : "]");
                 inside = now;
@@ -75,19 +82,11 @@ final class ReadView {
         }
     }
 
-    private static boolean isInside(int place, List<Finding> targets) {
-        for (Finding finding : targets) {
-            if (finding.start() <= place && place < finding.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void finding(Finding finding) {
         QuantityText quantities = QuantityText.in(language);
         text.append("    ").append(colour ? DIM : "");
         text.append(finding.kind()).append(' ').append(finding.relation());
+        text.append(finding.decrease() ? " down" : "");
         finding.value().ifPresent(value -> text.append(' ').append(quantities.format(value)));
         finding.upper().ifPresent(value -> text.append(" … ").append(quantities.format(value)));
         text.append("  ").append(Terminal.visible(finding.goal().title().in(Locale.CHINESE)));

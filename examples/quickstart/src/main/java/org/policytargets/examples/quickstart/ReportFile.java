@@ -17,7 +17,9 @@ import org.policytargets.units.InvalidInputException;
 
 /** A report in a file, and what its first lines and its name tell of it. */
 final class ReportFile {
-    private static final String TITLE = "人民政府工作报告";
+    private static final String TITLE = "政府工作报告";
+    private static final String PEOPLE = "人民";
+    private static final String DIVISIONS = "省市区县州盟旗镇乡";
     private static final int FIRST_LINES = 2000;
 
     private ReportFile() {}
@@ -68,7 +70,9 @@ final class ReportFile {
                     in.position(),
                     bytes[in.position()]));
         }
-        return out.flip().toString();
+        String text = out.flip().toString();
+        // A byte order mark says how the file is encoded, and is no part of the text.
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Year year(ReadOptions options, String titleLine) {
@@ -120,14 +124,25 @@ final class ReportFile {
         return "";
     }
 
-    /** 海淀区 of 海淀区人民政府工作报告; empty where the title names none. */
+    /** 海淀区 of 海淀区人民政府工作报告, with or without a year; empty where the title names no place. */
     private static String place(String titleLine) {
         int end = titleLine.indexOf(TITLE);
-        if (end <= 0) {
+        boolean people = titleLine.startsWith(PEOPLE, end - PEOPLE.length());
+        int to = people ? end - PEOPLE.length() : end;
+        if (to <= 0) {
             return "";
         }
-        int bracket = Math.max(titleLine.lastIndexOf(')', end), titleLine.lastIndexOf('）', end));
-        return titleLine.substring(bracket + 1, end).strip();
+        int bracket = Math.max(titleLine.lastIndexOf(')', to), titleLine.lastIndexOf('）', to));
+        String place = withoutYear(titleLine.substring(bracket + 1, to).strip());
+        boolean named = !place.isEmpty() && DIVISIONS.indexOf(place.charAt(place.length() - 1)) >= 0;
+        return people || named ? place : "";
+    }
+
+    /** 东湖区 of 2025年东湖区 and of 东湖区2025年. */
+    private static String withoutYear(String words) {
+        int from = words.indexOf('年') == 4 && isDigit(words, 3) ? 5 : 0;
+        int to = words.endsWith("年") && isDigit(words, words.length() - 2) ? words.length() - 5 : words.length();
+        return from < to ? words.substring(from, to).strip() : "";
     }
 
     private static String stem(Path file) {

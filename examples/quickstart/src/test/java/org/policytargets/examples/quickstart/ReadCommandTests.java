@@ -112,9 +112,52 @@ final class ReadCommandTests {
     }
 
     @Test
+    void a_byte_order_mark_is_no_part_of_the_text() throws IOException {
+        Path report = Files.writeString(folder.resolve("r-2025.txt"), "\uFEFF海淀区人民政府工作报告\n新增绿地60公顷。");
+        Command read = Command.run("read", report.toString(), "--findings");
+        assertThat(read.out()).contains("\"start\" : 12,", "\"end\" : 20,");
+        assertThat(read.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "东湖区人民政府工作报告",
+                "2025年东湖区人民政府工作报告",
+                "东湖区2025年人民政府工作报告",
+                "（某省）东湖区人民政府工作报告（2025年1月9日）",
+                "东湖区2025年政府工作报告"
+            })
+    void a_title_tells_the_place_and_who_answers(String title) throws IOException {
+        Path report = Files.writeString(folder.resolve("r-2025.txt"), title + "\n新增绿地60公顷。");
+        Command read = Command.run("read", report.toString());
+        assertThat(read.out()).contains("\"territory\": \"东湖区\"", "\"lead\": \"东湖区人民政府\"");
+        assertThat(read.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"政府工作报告", "2025年政府工作报告", "关于政府工作报告的说明"})
+    void a_title_that_names_no_place_is_told(String title) throws IOException {
+        Path report = Files.writeString(folder.resolve("r-2025.txt"), title + "\n新增绿地60公顷。");
+        Command read = Command.run("read", report.toString());
+        assertThat(read.err())
+                .isEqualTo(report + ": its title tells no place and owner; --place and --owner name them"
+                        + System.lineSeparator());
+        assertThat(read.code()).isEqualTo(Quickstart.KEPT);
+    }
+
+    @Test
+    void a_decrease_is_told() throws IOException {
+        Path report = Files.writeString(folder.resolve("r-2025.txt"), "单位产值能耗降低3%。");
+        assertThat(Command.run("read", report.toString(), "--findings").out())
+                .contains("\"value\" : \"3\"", "\"decrease\" : true");
+        assertThat(Command.run("read", report.toString(), "--show").out()).contains("GROWTH PLAIN down 3 %");
+    }
+
+    @Test
     void how_far_a_long_text_has_been_read_is_told() throws IOException {
         Path report = Files.writeString(folder.resolve("r-2025.txt"), "新增绿地60公顷。\n".repeat(110_000));
-        Command read = Command.run("read", report.toString(), "--show");
+        Command read = Command.run("read", report.toString(), "--show", "--place=某市", "--owner=某市人民政府");
         assertThat(read.err().lines())
                 .containsExactly(
                         "read 10 %",
