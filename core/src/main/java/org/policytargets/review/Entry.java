@@ -30,12 +30,4 @@ record Entry(String id, Target target, Set<Subject> subjects) {
     Optional<Criterion> criterion() {
         return target instanceof Target.Simple simple ? simple.acceptance() : Optional.empty();
     }
-
-    int shares(Entry other) {
-        int shared = 0;
-        for (Subject subject : subjects) {
-            shared += other.subjects.contains(subject) ? 1 : 0;
-        }
-        return shared;
-    }
 }

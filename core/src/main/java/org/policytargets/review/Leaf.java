@@ -64,11 +64,6 @@ record Leaf(Goal goal, Flaw.Place place, Target.Simple target, Deadline deadline
         return number ? target.acceptance() : Optional.empty();
     }
 
-    /** The same kind of deadline for the same days. */
-    boolean isDueWith(Leaf other) {
-        return sameDays(other) && deadline.getClass().equals(other.deadline.getClass());
-    }
-
     boolean sameDays(Leaf other) {
         return deadline.window().start().equals(other.deadline.window().start())
                 && deadline.window().end().equals(other.deadline.window().end());

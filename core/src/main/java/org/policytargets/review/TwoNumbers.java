@@ -1,14 +1,16 @@
 package org.policytargets.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.policytargets.goal.Baseline;
-import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Indicator;
 import org.policytargets.goal.Target;
+import org.policytargets.goal.Window;
 import org.policytargets.units.Interval;
 
 /**
@@ -22,15 +24,51 @@ final class TwoNumbers {
     static void addTo(List<Flaw> flaws, List<Leaf> leaves) {
         Map<Object, List<Leaf>> byThing = new LinkedHashMap<>();
         for (Leaf leaf : leaves) {
-            byThing.computeIfAbsent(thing(leaf), any -> new ArrayList<>()).add(leaf);
+            if (leaf.number().isPresent()) {
+                byThing.computeIfAbsent(thing(leaf), any -> new ArrayList<>()).add(leaf);
+            }
         }
-        for (List<Leaf> alike : byThing.values()) {
-            for (int i = 0; i < alike.size(); i++) {
-                for (int j = i + 1; j < alike.size(); j++) {
-                    flaw(alike.get(i), alike.get(j)).ifPresent(flaws::add);
+        byThing.values().forEach(alike -> addAlike(flaws, alike));
+    }
+
+    /** Ranges are held against each other, not promises: many may have one. */
+    private static void addAlike(List<Flaw> flaws, List<Leaf> alike) {
+        Map<Object, Map<Interval, List<Integer>>> byDays = new HashMap<>();
+        for (int i = 0; i < alike.size(); i++) {
+            byDays.computeIfAbsent(days(alike.get(i)), any -> new HashMap<>())
+                    .computeIfAbsent(range(alike.get(i)), any -> new ArrayList<>())
+                    .add(i);
+        }
+        for (int i = 0; i < alike.size(); i++) {
+            Leaf one = alike.get(i);
+            for (int j : against(range(one), i, byDays.getOrDefault(days(one), Map.of()))) {
+                Leaf other = alike.get(j);
+                if (!one.isAlternativeTo(other)) {
+                    flaws.add(flaw(one, other));
                 }
             }
         }
+    }
+
+    /** The places after one whose ranges do not go with its own, in order. */
+    private static SortedSet<Integer> against(Interval range, int place, Map<Interval, List<Integer>> byRange) {
+        SortedSet<Integer> against = new TreeSet<>();
+        byRange.forEach((other, places) -> {
+            if (differ(range, other)) {
+                places.stream().filter(later -> later > place).forEach(against::add);
+            }
+        });
+        return against;
+    }
+
+    private static Interval range(Leaf leaf) {
+        return leaf.number().orElseThrow().acceptable();
+    }
+
+    /** Equal for the same kind of deadline for the same days. */
+    private static Object days(Leaf leaf) {
+        Window window = leaf.deadline().window();
+        return List.of(leaf.deadline().getClass(), window.start(), window.end());
     }
 
     /** Equal for what may be one thing, as {@link Indicator#measuresTheSameAs} has it. */
@@ -44,12 +82,8 @@ final class TwoNumbers {
                 against(leaf.target()));
     }
 
-    private static Optional<Flaw> flaw(Leaf one, Leaf other) {
-        boolean both = one.isDueWith(other) && !one.isAlternativeTo(other) && differ(one.number(), other.number());
-        return both
-                ? Optional.of(Flaw.of(
-                        Flaw.Kind.TWO_NUMBERS_FOR_ONE_THING, one.place(), other.place(), one.target(), other.target()))
-                : Optional.empty();
+    private static Flaw flaw(Leaf one, Leaf other) {
+        return Flaw.of(Flaw.Kind.TWO_NUMBERS_FOR_ONE_THING, one.place(), other.place(), one.target(), other.target());
     }
 
     /** What the number is against or of. */
@@ -67,15 +101,8 @@ final class TwoNumbers {
         return baseline.time().code();
     }
 
-    private static boolean differ(Optional<Criterion> one, Optional<Criterion> other) {
-        if (one.isEmpty()
-                || other.isEmpty()
-                || !one.get().value().isComparableWith(other.get().value())) {
-            return false;
-        }
-        Interval first = one.get().acceptable();
-        Interval second = other.get().acceptable();
-        return !first.equals(second) && !isRange(first, second);
+    private static boolean differ(Interval one, Interval other) {
+        return one.unit().isComparableWith(other.unit()) && !one.equals(other) && !isRange(one, other);
     }
 
     private static boolean isRange(Interval one, Interval other) {

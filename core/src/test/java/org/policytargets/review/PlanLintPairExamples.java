@@ -50,6 +50,13 @@ class PlanLintPairExamples {
     }
 
     @Test
+    void every_two_of_other_numbers_are_told_in_the_order_of_the_plan() {
+        assertThat(check(total("30 km"), total("35 km"), total("30000 m"), total("35 km"), total("40 km")))
+                .extracting(flaw -> flaw.places().toString())
+                .containsExactly("[a, b]", "[a, d]", "[a, e]", "[b, c]", "[b, e]", "[c, d]", "[c, e]", "[d, e]");
+    }
+
+    @Test
     void a_floor_above_a_ceiling_is_two_numbers_and_one_below_it_a_range() {
         Target ceiling = new Target.Total(ROADS, atMost(q("20 km")));
         assertThat(check(ceiling, total("30 km")))
