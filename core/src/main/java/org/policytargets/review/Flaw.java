@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.policytargets.goal.GoalId;
+import org.policytargets.goal.InvalidGoalException;
 
 /**
  * Something in a plan that is not sound, as its parts: it can be worded, and worded again in another language, see
  * {@link ReviewSentences}.
  *
- * <p>Immutable. A flaw that {@link PlanLint} found has the places and details that its kind states, in that order; the
- * constructor takes any.
+ * <p>Immutable. A flaw has the places and details that its kind states, in that order, so that it can always be worded.
  *
  * @param kind what is wrong
- * @param places where: goals or parts of goals
+ * @param places where: goals or parts of goals; one, or two where the kind says so
  * @param details what is said of them, in the order its kind states
  */
 public record Flaw(Kind kind, List<Place> places, List<Object> details) {
@@ -28,7 +28,7 @@ public record Flaw(Kind kind, List<Place> places, List<Object> details) {
         DEADLINE_AFTER_PLAN,
         /** Two places promise different numbers of one thing by one deadline. Details: the two targets. */
         TWO_NUMBERS_FOR_ONE_THING,
-        /** More is to be completed than started. Places: starts, completions. Details: the number of each. */
+        /** More is to be completed than started. Two places: starts, completions. Details: the number of each. */
         COMPLETIONS_ABOVE_STARTS,
         /**
          * Parts of a whole add up to more than it, or more things are named than promised. Details: the whole, and what its
@@ -76,11 +76,13 @@ public record Flaw(Kind kind, List<Place> places, List<Object> details) {
      * @param kind what is wrong
      * @param places where: goals or parts of goals
      * @param details what is said of them, in the order its kind states
+     * @throws InvalidGoalException if the places or details are not those that the kind states
      */
     public Flaw {
         Objects.requireNonNull(kind, "kind");
         places = List.copyOf(places);
         details = List.copyOf(details);
+        FlawParts.of(kind).require(kind, places, details);
     }
 
     static Flaw of(Kind kind, Place place, Object... details) {
