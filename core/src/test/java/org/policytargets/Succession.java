@@ -66,7 +66,7 @@ final class Succession {
                 draw.flag() ? goal.owner() : other.owner(),
                 target,
                 other.deadline(),
-                goal.strength(),
+                draw.flag() ? goal.strength() : other.strength(),
                 other.source(),
                 goal.members(),
                 other.path(),

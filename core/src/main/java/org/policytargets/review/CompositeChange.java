@@ -18,9 +18,9 @@ import org.policytargets.review.GoalChange.Kind;
  *
  * @param before the composite before
  * @param after the composite after
- * @param shift which days are the same
+ * @param terms by when, and how firmly, it is promised
  */
-record CompositeChange(Target.Composite before, Target.Composite after, Shift shift) {
+record CompositeChange(Target.Composite before, Target.Composite after, Terms terms) {
     Outcome outcome() {
         List<PartChange> parts = parts();
         List<Component> differing = new ArrayList<>();
@@ -80,11 +80,12 @@ record CompositeChange(Target.Composite before, Target.Composite after, Shift sh
     }
 
     private PartChange change(Part one, Part other) {
-        Outcome outcome = TargetChange.of(one.target(), other.target(), shift);
+        Terms own = terms.of(one, other);
+        Outcome outcome = TargetChange.of(one.target(), other.target(), own);
         List<Component> differing = new ArrayList<>(outcome.differing());
         addTo(differing, Component.DEADLINE, sameDeadline(one.deadline(), other.deadline()));
         return new PartChange(
-                outcome.kind(differing),
+                outcome.kind(differing, own),
                 Optional.of(one),
                 Optional.of(other),
                 outcome.difference(),
@@ -95,7 +96,7 @@ record CompositeChange(Target.Composite before, Target.Composite after, Shift sh
     /** A part that takes its goal's deadline differs with the goal, not by itself. */
     private boolean sameDeadline(Optional<Deadline> one, Optional<Deadline> other) {
         return one.isPresent() && other.isPresent()
-                ? shift.same(one.get(), other.get())
+                ? terms.shift().same(one.get(), other.get())
                 : one.isPresent() == other.isPresent();
     }
 }

@@ -32,11 +32,17 @@ public record GoalChange(
     public enum Kind {
         /** The same promise at the same place of the plan. */
         KEPT,
-        /** Other numbers or a later stage, and all that is acceptable now was acceptable before. */
+        /**
+         * Other numbers or a later stage, and all that is acceptable now was acceptable before; by no later day, and no less
+         * firmly.
+         */
         RAISED,
-        /** Other numbers or an earlier stage, and all that was acceptable before is acceptable now. */
+        /**
+         * Other numbers or an earlier stage, and all that was acceptable before is acceptable now; by no earlier day, and no
+         * more firmly.
+         */
         LOWERED,
-        /** Something else differs, or neither range of numbers encloses the other. */
+        /** Something else differs, or what asks for more and what asks for less stand beside each other. */
         REWORDED,
         /** It was promised before, and is no longer. */
         DROPPED,

@@ -19,10 +19,11 @@ record Outcome(int demand, Optional<ExactQuantity<?>> difference, List<Component
         return new Outcome(demand, difference, differing, List.of());
     }
 
-    /** {@code all}: the components of the target that differ, and those beside it. */
-    Kind kind(List<Component> all) {
-        if (demand != 0) {
-            return demand > 0 ? Kind.RAISED : Kind.LOWERED;
+    /** {@code all}: the components of the target that differ, and those beside it; {@code terms}: by when, and how firmly. */
+    Kind kind(List<Component> all, Terms terms) {
+        int agreed = terms.agreed(demand);
+        if (agreed != 0) {
+            return agreed > 0 ? Kind.RAISED : Kind.LOWERED;
         }
         return all.isEmpty() ? Kind.KEPT : Kind.REWORDED;
     }

@@ -27,9 +27,13 @@ import org.policytargets.review.GoalChange.Kind;
  * Where several are about one subject, those with an equal criterion are taken first, then those in order; ids, which carry
  * the year, only break a tie.
  *
- * <p>A promise is raised if it accepts strictly less with other numbers: more where more is promised, less where a ceiling
- * is, a larger decrease. The same numbers in other words are reworded. Days are the same where they lie at the same place
- * of each plan's window. The source, the note and the value of a baseline are no part of a promise.
+ * <p>A promise is raised if its numbers are others and strictly less of them are acceptable: more where more is promised,
+ * less where a ceiling is, a larger decrease; or its stage is a later one, or its parts are raised. The same numbers in other
+ * words are reworded. So is a number, stage or part that asks for more with a later last day or a lower strength, and one that
+ * asks for less with an earlier last day or a higher strength: nobody can put them in one order. Deadlines of two kinds or
+ * rules are of no order, nor are lasting ones and periods that differ. Days are the same where they lie at the same place of
+ * each plan's window; a last day that stays the same day is neither later nor earlier. The source, the note and the value of a
+ * baseline are no part of a promise.
  *
  * <pre>{@code
  * PlanComparison comparison = PlanComparison.of(plan2025, plan2026);
@@ -110,7 +114,8 @@ public record PlanComparison(Plan before, Plan after, List<GoalChange> changes) 
     }
 
     private static GoalChange change(Goal before, Goal after, Shift shift) {
-        Outcome outcome = TargetChange.of(before.target(), after.target(), shift);
+        Terms terms = Terms.of(before, after, shift);
+        Outcome outcome = TargetChange.of(before.target(), after.target(), terms);
         List<Component> differing = new ArrayList<>(outcome.differing());
         addTo(differing, Component.DEADLINE, shift.same(before.deadline(), after.deadline()));
         addTo(differing, Component.STRENGTH, before.strength() == after.strength());
@@ -119,7 +124,7 @@ public record PlanComparison(Plan before, Plan after, List<GoalChange> changes) 
         addTo(differing, Component.MEMBERS, before.members().equals(after.members()));
         addTo(differing, Component.PATH, shift.samePath(before.path(), after.path()));
         return new GoalChange(
-                outcome.kind(differing),
+                outcome.kind(differing, terms),
                 Optional.of(before),
                 Optional.of(after),
                 outcome.difference(),

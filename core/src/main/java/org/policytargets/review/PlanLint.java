@@ -33,7 +33,7 @@ import org.policytargets.goal.Target;
  * of the first part of an "all of" are more than it; or more things are named than counted</td></tr>
  * <tr><td>{@link Flaw.Kind#MET_AT_BASELINE}</td><td>the known value at the start is acceptable</td></tr>
  * <tr><td>{@link Flaw.Kind#WEAKER_THAN_LAST_YEAR}</td><td>{@link PlanComparison} finds the goal, or a
- * part of it, lowered</td></tr>
+ * part of it, lowered: neither promised for an earlier day nor more firmly</td></tr>
  * </table>
  *
  * <p>What cannot be known is no flaw. The same plans always give the same flaws.

@@ -32,9 +32,26 @@ record Shift(Window before, Window after) {
         return end.isPresent() && end.get().equals(day);
     }
 
+    /**
+     * Above 0 if the other day lies later in its plan, below if earlier. 0 if they are the same, or if it is later seen from
+     * the first days of the plans and earlier seen from their last, as in plans of unequal length.
+     */
+    int order(LocalDate one, LocalDate other) {
+        int order = order(one, other, months());
+        boolean agreed = before.end().isEmpty()
+                || after.end().isEmpty()
+                || order == order(one, other, months(before.lastDay(), after.lastDay()));
+        return agreed && !same(one, other) ? order : 0;
+    }
+
+    private static int order(LocalDate one, LocalDate other, long months) {
+        long apart = months(one, other) - months;
+        return apart == 0 ? Integer.compare(other.getDayOfMonth(), one.getDayOfMonth()) : Long.signum(apart);
+    }
+
     private boolean isAsFar(LocalDate one, LocalDate other) {
         boolean number = one.getDayOfMonth() == other.getDayOfMonth() || isMonthEnd(one) && isMonthEnd(other);
-        return number && MONTHS.between(YearMonth.from(one), YearMonth.from(other)) == months();
+        return number && months(one, other) == months();
     }
 
     private static boolean isMonthEnd(LocalDate day) {
@@ -53,7 +70,7 @@ record Shift(Window before, Window after) {
         return MONTHS.between(YearMonth.from(from), YearMonth.from(to));
     }
 
-    private boolean same(Optional<LocalDate> one, Optional<LocalDate> other) {
+    boolean same(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.isPresent() && other.isPresent()
                 ? same(one.get(), other.get())
                 : one.isPresent() == other.isPresent();
@@ -65,9 +82,11 @@ record Shift(Window before, Window after) {
 
     /** The same kind of deadline, with the same rules, at the same place of the plan. */
     boolean same(Deadline one, Deadline other) {
-        return one.getClass().equals(other.getClass())
-                && same(one.window(), other.window())
-                && rules(one).equals(rules(other));
+        return sameRules(one, other) && same(one.window(), other.window());
+    }
+
+    static boolean sameRules(Deadline one, Deadline other) {
+        return one.getClass().equals(other.getClass()) && rules(one).equals(rules(other));
     }
 
     /** What a deadline has beside its window. */

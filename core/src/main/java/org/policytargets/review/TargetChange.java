@@ -19,11 +19,11 @@ import org.policytargets.units.PolicyUnits;
 final class TargetChange {
     private TargetChange() {}
 
-    static Outcome of(Target before, Target after, Shift shift) {
+    static Outcome of(Target before, Target after, Terms terms) {
         if (before instanceof Target.Composite one && after instanceof Target.Composite other) {
-            return new CompositeChange(one, other, shift).outcome();
+            return new CompositeChange(one, other, terms).outcome();
         }
-        return simple((Target.Simple) before, (Target.Simple) after, shift);
+        return simple((Target.Simple) before, (Target.Simple) after, terms.shift());
     }
 
     private static Outcome simple(Target.Simple before, Target.Simple after, Shift shift) {
