@@ -67,6 +67,14 @@ final class Arguments {
         return name;
     }
 
+    /** Refuses another number of files than the command takes. */
+    void requireFiles(List<String> files, int count, String wanted) {
+        if (files.size() != count) {
+            throw new RefusedException(command + " must be followed by " + wanted + ", but was followed by "
+                    + (files.isEmpty() ? "none" : String.join(" ", files)));
+        }
+    }
+
     boolean has(String option) {
         return seen.contains(option);
     }

@@ -37,10 +37,7 @@ record CompareOptions(boolean json, Locale language, Path before, Path after) im
         if (help) {
             return new Help("compare", language);
         }
-        if (files.size() != 2) {
-            throw new RefusedException("compare must be followed by two files, OLD and NEW, but was followed by "
-                    + (files.isEmpty() ? "none" : String.join(" ", files)));
-        }
+        arguments.requireFiles(files, 2, "two files, OLD and NEW");
         Path before = Arguments.file("compare", files.get(0));
         return new CompareOptions(json, language, before, Arguments.file("compare", files.get(1)));
     }

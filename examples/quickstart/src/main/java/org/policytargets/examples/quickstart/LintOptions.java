@@ -40,10 +40,7 @@ record LintOptions(boolean json, Locale language, Path plan, Optional<Path> last
         if (help) {
             return new Help("lint", language);
         }
-        if (files.size() != 1) {
-            throw new RefusedException("lint must be followed by one file, PLAN, but was followed by "
-                    + (files.isEmpty() ? "none" : String.join(" ", files)));
-        }
+        arguments.requireFiles(files, 1, "one file, PLAN");
         return new LintOptions(json, language, Arguments.file("lint", files.get(0)), lastYear);
     }
 }

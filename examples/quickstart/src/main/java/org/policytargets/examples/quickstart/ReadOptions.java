@@ -91,10 +91,7 @@ record ReadOptions(
             if (help) {
                 return new Help("read", language);
             }
-            if (files.size() != 1) {
-                throw new RefusedException("read must be followed by one file, REPORT, but was followed by "
-                        + (files.isEmpty() ? "none" : String.join(" ", files)));
-            }
+            arguments.requireFiles(files, 1, "one file, REPORT");
             if (arguments.has("--findings") && arguments.has("--show")) {
                 throw new RefusedException("--show must stand without --findings: one of them is printed");
             }
