@@ -1,0 +1,30 @@
+"""Executes tutorial.ipynb and holds what its cells print against tutorial.txt."""
+import re
+import sys
+
+import nbformat
+from nbclient import NotebookClient
+
+notebook = nbformat.read("tutorial.ipynb", as_version=4)
+NotebookClient(notebook, timeout=120, kernel_name="java").execute()
+
+
+def printed(cell):
+    texts = []
+    for output in cell.outputs:
+        if output.output_type == "error":
+            sys.exit("error in cell: " + cell.source + "\n" + output.evalue)
+        texts.append(output.text if output.output_type == "stream" else output.data.get("text/plain", ""))
+    return "".join(texts).strip()
+
+
+with open("tutorial.txt", encoding="utf-8") as file:
+    expected = re.split(r"^// \d+\. .*\n> .*\n", file.read(), flags=re.M)[1:]
+cells = [cell for cell in notebook.cells if cell.cell_type == "code"][1:]
+if len(cells) != len(expected):
+    sys.exit(f"{len(cells)} cells, but {len(expected)} steps")
+for cell, text in zip(cells, expected):
+    want = re.sub(r"^\S+ ==> ", "", text.strip())
+    if printed(cell) != want:
+        sys.exit(f"{cell.source}\nmust print:\n{want}\nbut printed:\n{printed(cell)}")
+print(f"{len(cells)} cells ran, and printed what they print in JShell.")

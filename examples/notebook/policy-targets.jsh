@@ -1,0 +1,18 @@
+import static org.policytargets.goal.Criterion.*;
+import static org.policytargets.goal.Deadline.*;
+import static org.policytargets.goal.Indicator.*;
+import static org.policytargets.goal.Target.*;
+import static org.policytargets.goal.Window.*;
+import static org.policytargets.units.PolicyUnits.*;
+import static org.policytargets.units.Quantities.*;
+import static org.policytargets.examples.notebook.Verbs.*;
+import org.policytargets.assess.*;
+import org.policytargets.goal.*;
+import org.policytargets.json.*;
+import org.policytargets.method.*;
+import org.policytargets.report.*;
+import org.policytargets.review.*;
+import org.policytargets.text.*;
+import org.policytargets.units.*;
+import org.policytargets.examples.notebook.*;
+import java.time.*;
