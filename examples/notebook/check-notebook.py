@@ -20,7 +20,7 @@ def printed(cell):
 
 with open("tutorial.txt", encoding="utf-8") as file:
     expected = re.split(r"^// \d+\. .*\n> .*\n", file.read(), flags=re.M)[1:]
-cells = [cell for cell in notebook.cells if cell.cell_type == "code"][1:]
+cells = [cell for cell in notebook.cells if cell.id.startswith("step-")]
 if len(cells) != len(expected):
     sys.exit(f"{len(cells)} cells, but {len(expected)} steps")
 for cell, text in zip(cells, expected):

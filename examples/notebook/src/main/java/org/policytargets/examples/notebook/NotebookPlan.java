@@ -69,7 +69,8 @@ public record NotebookPlan(Plan plan, List<Actual> actuals, Map<GoalId, List<Dou
     @Override
     public String toString() {
         int count = plan.goals().size();
-        return plan.title().in(Words.language()) + Words.say(" · " + count + " goals", " · " + count + "项目标");
+        return plan.title().in(Words.language())
+                + Words.say(" · " + count + (count == 1 ? " goal" : " goals"), " · " + count + "项目标");
     }
 
     @Override

@@ -7,22 +7,39 @@ import java.util.stream.Collectors;
 
 /** The tutorial as a notebook, without outputs: running it makes them. */
 final class TutorialNotebook {
-    private static final String SETUP = "%jars target/policy-targets-notebook.jar\n";
+    /** A cell of its own: the kernel takes a command of its own and Java in one cell for a mistake. */
+    private static final String JAR = "%jars target/policy-targets-notebook.jar";
+
+    /** Else the kernel shows as HTML, not escaped, what an object says of itself. */
+    private static final String AS_TEXT =
+            "org.rapaio.jupyter.kernel.global.Global.options().display().defaultMime(\"text/plain\");";
+
+    private static final String VARIABLE = "var ";
 
     private TutorialNotebook() {}
 
     static String text() throws IOException {
         List<String> cells = new ArrayList<>();
-        cells.add(code("setup", SETUP + Tutorial.startup().strip()));
+        cells.add(code("jar", JAR));
+        cells.add(code("imports", Tutorial.startup().strip()));
+        cells.add(code("as-text", AS_TEXT));
         int number = 0;
         for (Tutorial.Step step : Tutorial.steps()) {
             number++;
             cells.add(cell("markdown", "title-" + number, "", step.title()));
-            cells.add(code("step-" + number, step.code()));
+            cells.add(code("step-" + number, shown(step.code())));
         }
         return "{\n \"cells\": [\n" + String.join(",\n", cells) + "\n ],\n"
                 + " \"metadata\": {\"kernelspec\": {\"display_name\": \"Java\", \"language\": \"java\","
                 + " \"name\": \"java\"}},\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n";
+    }
+
+    /** A cell shows the value it ends with: JShell shows that of a variable by itself, Jupyter where its name stands below. */
+    private static String shown(String code) {
+        return code.startsWith(VARIABLE)
+                ? code + ";\n"
+                        + code.substring(VARIABLE.length(), code.indexOf(" =")).strip()
+                : code;
     }
 
     private static String code(String id, String text) {

@@ -101,7 +101,7 @@ final class VerbsTests {
         assertThat(check(read(plan.toString()), "2026-11-01", reports(actuals.toString())))
                 .hasToString(check(plan("haidian-2025"), "2026-11-01").toString());
         assertThat(read(prose.toString()).shown())
-                .isEqualTo("2025 · 1 goals\n2025/新增道路通车里程: at least 30 km by 2025-12-31");
+                .isEqualTo("2025 · 1 goal\n2025/新增道路通车里程: at least 30 km by 2025-12-31");
     }
 
     @Test
