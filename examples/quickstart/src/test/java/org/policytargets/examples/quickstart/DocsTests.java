@@ -126,16 +126,26 @@ final class DocsTests {
         }
     }
 
-    /** How chatty Maven is, is ci's own affair. */
+    /** How chatty Maven is, is ci's own affair; a script of ours is run to the letter, and there. */
     private static String withoutMaven(String command) {
-        assertThat(command).startsWith("mvn ");
+        if (!command.startsWith("mvn ")) {
+            assertThat(ROOT.resolve(command)).isExecutable();
+            return " " + command;
+        }
         return command.replace("mvn ", "").replace("-B ", "").replace("-q ", "");
     }
 
     private static String allPoms() throws IOException {
         StringBuilder poms = new StringBuilder();
-        for (String module :
-                List.of(".", "units", "core", "seeds", "examples", "examples/quickstart", "examples/benchmarks")) {
+        for (String module : List.of(
+                ".",
+                "units",
+                "core",
+                "seeds",
+                "examples",
+                "examples/quickstart",
+                "examples/notebook",
+                "examples/benchmarks")) {
             poms.append(Files.readString(ROOT.resolve(module).resolve("pom.xml")));
         }
         return poms.toString();
