@@ -3,6 +3,8 @@ module org.policytargets.core {
     requires transitive org.policytargets.units;
     requires transitive tools.jackson.databind;
     requires com.google.common;
+    requires static tools.jackson.dataformat.csv;
+    requires static tools.jackson.dataformat.yaml;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
@@ -13,4 +15,5 @@ module org.policytargets.core {
     exports org.policytargets.text;
     exports org.policytargets.review;
     exports org.policytargets.json;
+    exports org.policytargets.exchange;
 }

@@ -64,6 +64,11 @@ final class Chinese implements Language {
     }
 
     @Override
+    public String stageName(String stage) {
+        return STAGES.getOrDefault(stage, stage);
+    }
+
+    @Override
     public String bound(Criterion.Word word, String value) {
         return switch (word) {
                     case AT_LEAST -> "不少于";
@@ -102,7 +107,7 @@ final class Chinese implements Language {
 
     @Override
     public String stage(String stage) {
-        return "达到“" + STAGES.getOrDefault(stage, stage) + "”阶段";
+        return "达到“" + stageName(stage) + "”阶段";
     }
 
     @Override
@@ -208,7 +213,7 @@ final class Chinese implements Language {
 
     @Override
     public String seen(String stage, LocalDate day, @Nullable LocalDate reachedOn) {
-        String reached = "“" + STAGES.getOrDefault(stage, stage) + "”阶段";
+        String reached = "“" + stageName(stage) + "”阶段";
         return reachedOn == null ? day + "处于" + reached : reachedOn + "达到" + reached;
     }
 

@@ -46,6 +46,11 @@ final class English implements Language {
     }
 
     @Override
+    public String stageName(String stage) {
+        return stage;
+    }
+
+    @Override
     public String bound(Criterion.Word word, String value) {
         return switch (word) {
                     case AT_LEAST -> "at least ";

@@ -25,6 +25,8 @@ interface Language {
     /** A distance to a promise: shares differ by points; things counted need no noun again. */
     String distance(ExactQuantity<?> quantity);
 
+    String stageName(String stage);
+
     // ---- the promise
     String bound(Criterion.Word word, String value);
 

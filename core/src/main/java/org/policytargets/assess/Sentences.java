@@ -79,6 +79,15 @@ public final class Sentences {
     }
 
     /**
+     * {@return the word for a stage; the stage itself where it stands on no ladder ready made}
+     *
+     * @param stage the stage
+     */
+    public String stage(String stage) {
+        return words.stageName(stage);
+    }
+
+    /**
      * {@return what was promised and until when}
      *
      * @param assessment the assessment

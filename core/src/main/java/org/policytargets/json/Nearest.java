@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
-    /** The name that most resembles the text, if one does: at most a third of its letters, and at most two, differ. */
-    static Optional<String> to(String text, List<String> names) {
+    /**
+     * {@return the name that most resembles a text, if one does: at most a third of its letters, and at most two, differ}
+     *
+     * @param text the text, any at all
+     * @param names the names there are
+     */
+    public static Optional<String> to(String text, List<String> names) {
         Optional<String> nearest = Optional.empty();
         int least = text.length() > LONGEST ? 0 : Math.min(3, text.length() / 3 + 1);
         for (String name : names) {

@@ -47,7 +47,7 @@ public class InvalidInputException extends IllegalArgumentException {
             OptionalInt position,
             Optional<String> suggestion,
             String message) {
-        super(SafeText.cut(SafeText.escape(message), MAX_MESSAGE));
+        super(safeMessage(message));
         this.code = Objects.requireNonNull(code, "code");
         this.found = Objects.requireNonNull(found, "found");
         this.expected = Objects.requireNonNull(expected, "expected");
@@ -99,6 +99,16 @@ public class InvalidInputException extends IllegalArgumentException {
     protected static String quoted(CharSequence text) {
         CharSequence head = text.length() <= MAX_QUOTE ? text : text.subSequence(0, MAX_QUOTE);
         return '"' + SafeText.escape(head) + (head == text ? "\"" : "…\"");
+    }
+
+    /**
+     * Makes a message fit for people and logs, as the messages of all exceptions of this kind are.
+     *
+     * @param message any sentence
+     * @return the sentence, escaped, of at most {@value #MAX_MESSAGE} characters
+     */
+    protected static String safeMessage(String message) {
+        return SafeText.cut(SafeText.escape(message), MAX_MESSAGE);
     }
 
     /**

@@ -1,0 +1,40 @@
+package org.policytargets.exchange;
+
+/** Blanks of every kind: those of Java, and those without a break. */
+final class Blanks {
+    private Blanks() {}
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean isBlank(String text) {
+        return strip(text).isEmpty();
+    }
+
+    /** The text without blanks at its ends. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Words that differ only in case, width, blanks, hyphens and underscores are one. */
+    static String fold(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            char narrow = c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : c;
+            if (!isBlank(narrow) && narrow != '-' && narrow != '_') {
+                folded.append(Character.toLowerCase(narrow));
+            }
+        }
+        return folded.toString();
+    }
+}
