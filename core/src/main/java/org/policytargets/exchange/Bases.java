@@ -15,7 +15,7 @@ final class Bases {
 
     static Basis of(Cells cells, Subjects.Promise promise, Window time, Interval value) {
         Indicator indicator = promise.indicator();
-        boolean share = value.unit().isComparableWith(PolicyUnits.PERCENT);
+        boolean share = !value.unit().equals(PolicyUnits.ONE) && value.unit().isComparableWith(PolicyUnits.PERCENT);
         if (share && !indicator.unit().isComparableWith(PolicyUnits.PERCENT)) {
             return Basis.GROWTH;
         }

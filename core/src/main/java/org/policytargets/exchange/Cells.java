@@ -74,7 +74,7 @@ record Cells(List<String> sheet, Map<Column, Integer> columns, Sheet.Row row) {
         try {
             return reader.apply(text);
         } catch (InvalidInputException e) {
-            throw refused(column, fault, e);
+            throw refused(column, fault, text, e);
         }
     }
 
@@ -91,12 +91,12 @@ record Cells(List<String> sheet, Map<Column, Integer> columns, Sheet.Row row) {
         return new Refused(fault.at(row.number(), name(column), found, nearest, english, chinese));
     }
 
-    private Refused refused(Column column, Fault fault, InvalidInputException cause) {
+    private Refused refused(Column column, Fault fault, String text, InvalidInputException cause) {
         if (cause instanceof AmbiguousTextException ambiguous) {
             return refused(
                     column,
                     Fault.AMBIGUOUS,
-                    cause.found(),
+                    text,
                     Optional.empty(),
                     String.join(" or ", ambiguous.readings()),
                     String.join("或", ambiguous.readings()));
@@ -106,7 +106,7 @@ record Cells(List<String> sheet, Map<Column, Integer> columns, Sheet.Row row) {
             case "limit.exceeded" -> Fault.LIMIT;
             default -> fault;
         };
-        return refused(column, known, cause.found(), cause.suggestion(), "");
+        return refused(column, known, text, cause.suggestion(), "");
     }
 
     /** A value that was put together from several cells. */

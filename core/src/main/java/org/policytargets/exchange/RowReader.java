@@ -1,11 +1,10 @@
 package org.policytargets.exchange;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.Indicator;
 import org.policytargets.goal.MisfitException;
@@ -209,7 +208,7 @@ final class RowReader {
 
     private Interval interval(Cells cells) {
         Optional<String> value = cells.word(Column.VALUE);
-        Optional<Column> bound = Arrays.asList(Column.LOW, Column.HIGH).stream()
+        Optional<Column> bound = Stream.of(Column.LOW, Column.HIGH)
                 .filter(column -> cells.word(column).isPresent())
                 .findFirst();
         if (value.isPresent() && bound.isPresent()) {
@@ -222,19 +221,26 @@ final class RowReader {
 
     private static void requireUnit(Cells cells, Indicator indicator, Basis basis, Interval value) {
         PolicyUnit<?> unit = basis == Basis.GROWTH ? PolicyUnits.PERCENT : indicator.unit();
-        boolean change = basis == Basis.PERIOD && unit.differenceUnit().isComparableWith(value.unit());
-        if (change || unit.isComparableWith(value.unit())) {
-            return;
-        }
-        Column column = cells.word(Column.UNIT).isPresent()
-                ? Column.UNIT
-                : cells.word(Column.VALUE).isPresent() ? Column.VALUE : Column.LOW;
-        Function<Column, String> text = at -> cells.word(at).orElse("");
         String wanted = ValueText.write(unit);
-        if (value.unit().equals(PolicyUnits.ONE) && column != Column.UNIT) {
-            Optional<String> nearest = Optional.of(text.apply(column) + " " + wanted);
-            throw cells.refused(column, Fault.UNIT_MISSING, text.apply(column), nearest, "");
+        Column column = valueColumn(cells);
+        boolean bare =
+                value.unit().equals(PolicyUnits.ONE) && cells.word(Column.UNIT).isEmpty();
+        if (bare && !unit.equals(PolicyUnits.ONE)) {
+            // 85 of a share may be 85 % or 85 times the whole: a number alone is never taken for one of them.
+            String text = cells.required(column);
+            throw cells.refused(column, Fault.UNIT_MISSING, text, Optional.of(text + " " + wanted), "");
         }
-        throw cells.refused(column, Fault.UNIT_OTHER, text.apply(column), Optional.empty(), wanted);
+        boolean change = basis == Basis.PERIOD && unit.differenceUnit().isComparableWith(value.unit());
+        if (!change && !unit.isComparableWith(value.unit())) {
+            Column at = cells.word(Column.UNIT).isPresent() ? Column.UNIT : column;
+            throw cells.refused(at, Fault.UNIT_OTHER, cells.required(at), Optional.empty(), wanted);
+        }
+    }
+
+    private static Column valueColumn(Cells cells) {
+        return Stream.of(Column.VALUE, Column.LOW, Column.HIGH)
+                .filter(column -> cells.word(column).isPresent())
+                .findFirst()
+                .orElse(Column.VALUE);
     }
 }

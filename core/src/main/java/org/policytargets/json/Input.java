@@ -7,22 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /** Where a document comes in: its length and encoding are checked before anything else is done with it. */
 final class Input {
-    /** The checks of {@link Tokens} come first, so that whatever reads, a document is refused in the same words. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private static final Spot DOCUMENT = new Spot("", -1, -1);
 
     private Input() {}
@@ -72,8 +59,12 @@ final class Input {
     }
 
     static <T> T read(
-            byte[] document, Codec<T> codec, Limits limits, @Nullable Consumer<MalformedDataException> problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+            Syntax syntax,
+            byte[] document,
+            Codec<T> codec,
+            Limits limits,
+            @Nullable Consumer<MalformedDataException> problems) {
+        try (JsonParser parser = syntax.parser(document)) {
             return new Tokens(parser, limits, problems).document(codec);
         }
     }

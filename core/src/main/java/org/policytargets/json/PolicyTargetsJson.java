@@ -15,7 +15,7 @@ import org.policytargets.report.Actual;
 import org.policytargets.units.LimitExceededException;
 
 /**
- * Plans, actuals, resolutions and methods as JSON documents.
+ * Plans, actuals, resolutions and methods as JSON documents, or, by {@link #yaml}, as YAML documents of the same shapes.
  *
  * <pre>{@code
  * Plan plan = PolicyTargetsJson.standard().readPlan(Path.of("plan.json"));
@@ -33,12 +33,15 @@ import org.policytargets.units.LimitExceededException;
  * Jackson's mappers there is {@link PolicyTargetsModule}.
  */
 public final class PolicyTargetsJson {
-    private static final PolicyTargetsJson STANDARD = new PolicyTargetsJson(Limits.standard(), null);
+    private static final PolicyTargetsJson STANDARD = new PolicyTargetsJson(Syntax.JSON, Limits.standard(), null);
+    private static final int YAML_BYTES = 1 << 20;
 
+    private final Syntax syntax;
     private final Limits limits;
     private final @Nullable Consumer<MalformedDataException> problems;
 
-    private PolicyTargetsJson(Limits limits, @Nullable Consumer<MalformedDataException> problems) {
+    private PolicyTargetsJson(Syntax syntax, Limits limits, @Nullable Consumer<MalformedDataException> problems) {
+        this.syntax = syntax;
         this.limits = limits;
         this.problems = problems;
     }
@@ -49,12 +52,26 @@ public final class PolicyTargetsJson {
     }
 
     /**
+     * {@return the strict form for YAML, under the standard limits, but for documents of at most 1 MiB} The shapes are those
+     * of JSON, numbers in quotes; a document is one value. Refused are also aliases, tags, merge keys ({@code <<}), a second document,
+     * and numbers that some readers of YAML take for others ({@code 012}, {@code 1_000}, {@code 0x1F}).
+     *
+     * <p>It needs {@code tools.jackson.dataformat:jackson-dataformat-yaml} and
+     * {@code org.snakeyaml:snakeyaml-engine:3.1.1} or later, which only its users have to add.
+     *
+     * @throws IllegalStateException if they are not there
+     */
+    public static PolicyTargetsJson yaml() {
+        return new PolicyTargetsJson(Syntax.yaml(), Limits.standard().withBytes(YAML_BYTES), null);
+    }
+
+    /**
      * {@return this form under other limits}
      *
      * @param other the limits
      */
     public PolicyTargetsJson with(Limits other) {
-        return new PolicyTargetsJson(other, problems);
+        return new PolicyTargetsJson(syntax, other, problems);
     }
 
     /**
@@ -63,7 +80,7 @@ public final class PolicyTargetsJson {
      * @param report is told of each unknown property
      */
     public PolicyTargetsJson lenient(Consumer<MalformedDataException> report) {
-        return new PolicyTargetsJson(limits, report);
+        return new PolicyTargetsJson(syntax, limits, report);
     }
 
     // Plans.
@@ -307,7 +324,7 @@ public final class PolicyTargetsJson {
     // Any document.
 
     private <T> T read(InputStream in, Codec<T> codec) throws IOException {
-        return Input.read(Input.bytes(in, limits), codec, limits, problems);
+        return Input.read(syntax, Input.bytes(in, limits), codec, limits, problems);
     }
 
     private <T> T read(Path file, Codec<T> codec) throws IOException {
@@ -317,14 +334,14 @@ public final class PolicyTargetsJson {
     }
 
     private <T> T read(String document, Codec<T> codec) {
-        return Input.read(Input.bytes(document, limits), codec, limits, problems);
+        return Input.read(syntax, Input.bytes(document, limits), codec, limits, problems);
     }
 
-    private static <T> void write(T value, Codec<T> codec, OutputStream out) throws IOException {
-        Output.write(generator -> codec.write(value, generator), out);
+    private <T> void write(T value, Codec<T> codec, OutputStream out) throws IOException {
+        Output.write(syntax, generator -> codec.write(value, generator), out);
     }
 
-    private static <T> String write(T value, Codec<T> codec) {
-        return Output.toString(generator -> codec.write(value, generator));
+    private <T> String write(T value, Codec<T> codec) {
+        return Output.toString(syntax, generator -> codec.write(value, generator));
     }
 }

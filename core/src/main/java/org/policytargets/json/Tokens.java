@@ -44,7 +44,11 @@ final class Tokens {
         try {
             if (parser.nextToken() == null) {
                 throw MalformedDataException.must(
-                        "json.syntax", new Spot("", 1, 1), "be a JSON value", "empty", Optional.empty());
+                        "json.syntax",
+                        new Spot("", 1, 1),
+                        "be a " + (hasReferences ? "YAML" : "JSON") + " value",
+                        "empty",
+                        Optional.empty());
             }
             T value = value(codec);
             if (parser.nextToken() != null) {

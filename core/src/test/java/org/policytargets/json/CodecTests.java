@@ -102,8 +102,8 @@ class CodecTests {
     @Test
     void an_interval_without_a_bound_is_not_written() {
         Interval all = Interval.of(null, false, null, false, PolicyUnits.KILOMETRE);
-        assertThat(catchThrowable(
-                        () -> Output.toString(out -> codec(Interval.class).write(all, out))))
+        assertThat(catchThrowable(() -> Output.toString(
+                        Syntax.JSON, out -> codec(Interval.class).write(all, out))))
                 .isInstanceOf(InvalidActualException.class)
                 .hasMessage("interval must have a from or a to, but was all numbers");
     }

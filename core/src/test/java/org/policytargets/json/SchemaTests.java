@@ -57,7 +57,7 @@ class SchemaTests {
     }
 
     private static void assertCurrent(String name, ObjectCodec<?> root, String title) throws IOException {
-        String generated = Output.toString(out -> Definitions.write(root, title, out));
+        String generated = Output.toString(Syntax.JSON, out -> Definitions.write(root, title, out));
         Files.createDirectories(GENERATED);
         Files.writeString(GENERATED.resolve(name), generated);
         assertThat(resource(name).equals(generated))
