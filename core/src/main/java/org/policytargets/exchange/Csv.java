@@ -31,6 +31,8 @@ import org.policytargets.json.Limits;
  * its users have to add.
  */
 public final class Csv {
+    private static final Limits LIMITS = Limits.standard().withItems(400_000);
+
     private Csv() {}
 
     /**
@@ -55,17 +57,17 @@ public final class Csv {
      */
     public static Sheet read(InputStream in) throws IOException {
         // One more than allowed, to see that there is more.
-        return read(in.readNBytes(Limits.standard().bytes() + 1));
+        return read(in.readNBytes(LIMITS.bytes() + 1));
     }
 
     /**
-     * {@return the sheet of a document, under the standard limits}
+     * {@return the sheet of a document, under the standard limits, but for at most 400 000 cells}
      *
      * @param document the document
      * @throws MalformedSheetException if it is no CSV that can be read without a doubt
      */
     public static Sheet read(byte[] document) {
-        return read(document, Limits.standard());
+        return read(document, LIMITS);
     }
 
     /**

@@ -177,6 +177,10 @@ final class Tokens {
         return parser.currentToken() == JsonToken.VALUE_STRING;
     }
 
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
     String text() {
         if (!isText()) {
             boolean bare =

@@ -62,7 +62,7 @@ final class WindowCodec extends NamedCodec<Window> {
 
     @Override
     Window read(Tokens in) {
-        return in.isText() ? CODE.read(in) : withWords.read(in);
+        return in.isObject() ? withWords.read(in) : CODE.read(in);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.policytargets.method.Methods;
  * @param actuals files of what was reported
  * @param resolutions the file of the values that other authorities set
  * @param asOf the day as of which things are known
+ * @param strict whether a row of a spreadsheet that cannot be used refuses its file
  * @param methods the methods by which goals are graded; empty where only verdicts are asked for
  */
 record CheckOptions(
@@ -31,6 +32,7 @@ record CheckOptions(
         List<Path> actuals,
         Optional<Path> resolutions,
         LocalDate asOf,
+        boolean strict,
         List<Method> methods)
         implements Options {
     private static final LocalDate SHIPPED = LocalDate.of(2026, 11, 1);
@@ -40,6 +42,7 @@ record CheckOptions(
             "--actuals",
             "--resolutions",
             "--as-of",
+            "--strict",
             "--midyear",
             "--method",
             "--compare-methods",
@@ -58,6 +61,7 @@ record CheckOptions(
         private boolean midyear;
         private boolean all;
         private boolean json;
+        private boolean strict;
         private Locale language = Locale.ENGLISH;
         private Optional<Path> plan = Optional.empty();
         private final List<Path> actuals = new ArrayList<>();
@@ -79,7 +83,7 @@ record CheckOptions(
             requireFit();
             LocalDate day = asOf.isPresent() ? asOf.get() : midyear ? MIDYEAR : SHIPPED;
             return new CheckOptions(
-                    midyear, all, json, language, plan, List.copyOf(actuals), resolutions, day, methods);
+                    midyear, all, json, language, plan, List.copyOf(actuals), resolutions, day, strict, methods);
         }
 
         private void option(String name) {
@@ -89,6 +93,7 @@ record CheckOptions(
                 case "--resolutions" -> resolutions = Optional.of(arguments.file());
                 case "--as-of" -> asOf = Optional.of(arguments.date());
                 case "--lang" -> language = arguments.language();
+                case "--strict" -> strict = arguments.flag();
                 case "--midyear" -> midyear = arguments.flag();
                 case "--method" -> methods = methods(arguments.value("NAME"));
                 case "--compare-methods" -> methods = allMethods();

@@ -1,6 +1,7 @@
 package org.policytargets.examples.quickstart;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,17 +22,20 @@ final class Documents {
 
     static Plan plan(Path file) {
         try {
-            return JSON.readPlan(file);
+            return format(file).readPlan(file);
         } catch (IOException | InvalidInputException e) {
             throw refused(file, e);
         }
     }
 
-    static List<Actual> actuals(List<Path> files) {
+    static List<Actual> actuals(CheckOptions options, List<Plan> plans, PrintStream err) {
         List<Actual> all = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : options.actuals()) {
             try {
-                all.addAll(JSON.readActuals(file));
+                all.addAll(
+                        isSheet(file)
+                                ? SheetFiles.of(plans, options, err).actuals(file)
+                                : format(file).readActuals(file));
             } catch (IOException | InvalidInputException e) {
                 throw refused(file, e);
             }
@@ -44,10 +48,25 @@ final class Documents {
             return List.of();
         }
         try {
-            return JSON.readResolutions(file.get());
+            return format(file.get()).readResolutions(file.get());
         } catch (IOException | InvalidInputException e) {
             throw refused(file.get(), e);
         }
+    }
+
+    private static PolicyTargetsJson format(Path file) {
+        return ends(file, ".yaml") || ends(file, ".yml") ? PolicyTargetsJson.yaml() : JSON;
+    }
+
+    private static boolean isSheet(Path file) {
+        return ends(file, ".csv") || ends(file, ".xlsx");
+    }
+
+    /** Whether a file's name ends so, in any case. */
+    static boolean ends(Path file, String ending) {
+        String name = file.toString();
+        int from = name.length() - ending.length();
+        return from > 0 && name.regionMatches(true, from, ending, 0, ending.length());
     }
 
     private static RefusedException refused(Path file, Exception cause) {

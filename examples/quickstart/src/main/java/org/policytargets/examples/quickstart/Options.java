@@ -8,9 +8,9 @@ import java.util.Locale;
  *
  * <p>Read by hand: the libraries for it take longer to start than the whole check.
  */
-sealed interface Options permits Options.Help, CheckOptions, CompareOptions, LintOptions, ReadOptions {
+sealed interface Options permits Options.Help, CheckOptions, CompareOptions, LintOptions, ReadOptions, TemplateOptions {
     /** The commands; the first is meant where none is named. */
-    List<String> COMMANDS = List.of("check", "compare", "lint", "read");
+    List<String> COMMANDS = List.of("check", "compare", "lint", "read", "template");
 
     /** English or Chinese. */
     Locale language();
@@ -29,6 +29,7 @@ sealed interface Options permits Options.Help, CheckOptions, CompareOptions, Lin
             case "compare" -> CompareOptions.NAMES;
             case "lint" -> LintOptions.NAMES;
             case "read" -> ReadOptions.NAMES;
+            case "template" -> TemplateOptions.NAMES;
             default -> CheckOptions.NAMES;
         };
     }
@@ -42,9 +43,10 @@ sealed interface Options permits Options.Help, CheckOptions, CompareOptions, Lin
             case "compare" -> CompareOptions.parse(args, from);
             case "lint" -> LintOptions.parse(args, from);
             case "read" -> ReadOptions.parse(args, from);
+            case "template" -> TemplateOptions.parse(args, from);
             default ->
-                throw new RefusedException("the command must be check, compare, lint or read, but was \"" + command
-                        + "\"" + Arguments.nearest(command, COMMANDS));
+                throw new RefusedException("the command must be check, compare, lint, read or template, but was \""
+                        + command + "\"" + Arguments.nearest(command, COMMANDS));
         };
     }
 }

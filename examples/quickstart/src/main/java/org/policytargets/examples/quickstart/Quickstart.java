@@ -15,7 +15,7 @@ import org.policytargets.review.PlanComparison;
 import org.policytargets.review.PlanLint;
 
 /**
- * Checks plans against what was reported, compares a plan with the one before it, looks a plan through for flaws, and reads plans out of reports, from
+ * Checks plans against what was reported, compares a plan with the one before it, looks a plan through for flaws, reads plans out of reports, and writes forms to report in, from
  * the command line; {@code --help} says how.
  *
  * <p>A check starts as fast as it can: no lambda, stream, formatter or pattern is used on the way to the report, because each
@@ -55,7 +55,7 @@ public final class Quickstart {
         try {
             Options options = Options.parse(args);
             if (options instanceof CheckOptions check) {
-                return check(out, check, colour);
+                return check(out, err, check, colour);
             }
             if (options instanceof CompareOptions compare) {
                 return compare(out, compare);
@@ -67,6 +67,10 @@ public final class Quickstart {
                 ReadCommand.run(out, err, read, colour);
                 return KEPT;
             }
+            if (options instanceof TemplateOptions template) {
+                TemplateCommand.run(out, template);
+                return KEPT;
+            }
             out.print(help((Options.Help) options));
             return KEPT;
         } catch (RefusedException e) {
@@ -75,8 +79,8 @@ public final class Quickstart {
         }
     }
 
-    private static int check(PrintStream out, CheckOptions options, boolean colour) {
-        Checks checks = Checks.of(options);
+    private static int check(PrintStream out, PrintStream err, CheckOptions options, boolean colour) {
+        Checks checks = Checks.of(options, err);
         if (options.json()) {
             out.print(JsonReport.of(checks, options.language(), options.methods()));
         } else if (options.methods().isEmpty()) {

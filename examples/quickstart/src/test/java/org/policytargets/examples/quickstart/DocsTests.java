@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policytargets.examples.quickstart.guides.GradeProgressExamples;
+import org.policytargets.examples.quickstart.guides.ReadASpreadsheetExamples;
 import org.policytargets.seeds.Seeds;
 import org.policytargets.testing.ApprovedText;
 import org.policytargets.text.Document;
@@ -54,9 +55,11 @@ final class DocsTests {
                 case "snippet" -> snippet(block.source());
                 case "output" -> output(block.source());
                 case "table" ->
-                    block.source().equals("oneGoalByAllMethods")
-                            ? GradeProgressExamples.oneGoalByAllMethods()
-                            : GradeProgressExamples.edgesByAllMethods();
+                    switch (block.source()) {
+                        case "columns" -> ReadASpreadsheetExamples.columns();
+                        case "oneGoalByAllMethods" -> GradeProgressExamples.oneGoalByAllMethods();
+                        default -> GradeProgressExamples.edgesByAllMethods();
+                    };
                 case "command", "coordinates" -> block.text();
                 default ->
                     throw new AssertionError(block.place() + " must be of a known kind, but was " + block.kind());
@@ -145,6 +148,7 @@ final class DocsTests {
                 "examples",
                 "examples/quickstart",
                 "examples/notebook",
+                "examples/sheets",
                 "examples/benchmarks")) {
             poms.append(Files.readString(ROOT.resolve(module).resolve("pom.xml")));
         }

@@ -84,6 +84,9 @@ final class QuickstartProcessTests {
                         || name.startsWith("tech.uom.")
                         || name.startsWith("com.google.")
                         || name.startsWith("tools.jackson.databind.")
+                        || name.startsWith("tools.jackson.dataformat.")
+                        || name.startsWith("org.policytargets.exchange.")
+                        || name.startsWith("org.policytargets.examples.sheets.")
                         || name.startsWith("org.policytargets.review."));
     }
 }
