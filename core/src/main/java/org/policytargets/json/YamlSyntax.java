@@ -20,6 +20,11 @@ final class YamlSyntax implements Syntax {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    /** Reads nothing, so that what is missing below the format is missed here. */
+    YamlSyntax() {
+        parser(new byte[0]).close();
+    }
+
     @Override
     public JsonParser parser(byte[] document) {
         return factory.createParser(ObjectReadContext.empty(), document);
