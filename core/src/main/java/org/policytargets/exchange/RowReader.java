@@ -1,8 +1,10 @@
 package org.policytargets.exchange;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policytargets.goal.Goal;
@@ -33,6 +35,8 @@ final class RowReader {
     private final Subjects subjects;
     private final ValueText values;
     private final Optional<LocalDate> reportedOn;
+    /** What rows have been about; most rows of a long sheet are about what another row is about. */
+    private final Map<List<String>, Subjects.Found> known = new HashMap<>();
 
     RowReader(Subjects subjects, Locale locale, Optional<LocalDate> reportedOn) {
         this.subjects = subjects;
@@ -42,7 +46,7 @@ final class RowReader {
 
     Actual actual(Cells cells) {
         cells.requireLength();
-        Subjects.Found found = subjects.find(cells);
+        Subjects.Found found = about(cells);
         Indicator indicator = found.promise().indicator();
         Window time = time(cells);
         Optional<Basis> stated = cells.oneOf(Column.BASIS, Words.BASES);
@@ -61,6 +65,18 @@ final class RowReader {
             case JUDGEMENT -> judgement(cells, subject, time, report);
             default -> measured(cells, found.promise(), stated, subject, time, report);
         });
+    }
+
+    private Subjects.Found about(Cells cells) {
+        List<String> names = Stream.of(Column.GOAL, Column.INDICATOR, Column.PLACE)
+                .map(column -> cells.word(column).orElse(""))
+                .toList();
+        Subjects.Found found = known.get(names);
+        if (found == null) {
+            found = subjects.find(cells);
+            known.put(names, found);
+        }
+        return found;
     }
 
     private interface Maker {
