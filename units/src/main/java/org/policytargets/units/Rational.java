@@ -79,7 +79,8 @@ public final class Rational extends Number implements Comparable<Rational> {
         if (denominator == 0 || denominator == Long.MIN_VALUE || numerator == Long.MIN_VALUE) {
             return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        return denominator > 0 ? new Rational(numerator, denominator) : new Rational(-numerator, -denominator);
+        int sign = Long.signum(denominator);
+        return new Rational(numerator * sign, denominator * sign);
     }
 
     /**
@@ -397,9 +398,10 @@ public final class Rational extends Number implements Comparable<Rational> {
                     "between -" + Limits.RESULT_DIGITS + " and " + Limits.RESULT_DIGITS,
                     Integer.toString(scale));
         }
-        return largeAbove == null
-                ? BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), scale, mode)
-                : new BigDecimal(largeAbove).divide(new BigDecimal(below()), scale, mode);
+        long digits = largeAbove == null ? RoundedQuotient.of(above, below, scale, mode) : RoundedQuotient.NONE;
+        return digits == RoundedQuotient.NONE
+                ? new BigDecimal(above()).divide(new BigDecimal(below()), scale, mode)
+                : BigDecimal.valueOf(digits, scale);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policytargets.testing.AllocatedBytes;
@@ -133,5 +134,18 @@ class AllocationTests {
             refused = true;
         }
         assertThat(refused).isTrue();
+    }
+
+    @Test
+    void a_fraction_rounded_to_six_decimals_is_one_decimal() {
+        Rational[] fractions = {Rational.of(274, 300), Rational.of(-14_800, 30_000), Rational.of(2, 3)};
+        Object[] kept = new Object[CALLS];
+        long bytes = AllocatedBytes.least(40L * CALLS, () -> {
+            for (int i = 0; i < CALLS; i++) {
+                kept[i] = fractions[i % 3].round(6, RoundingMode.HALF_EVEN);
+            }
+        });
+        assertThat(kept).doesNotContainNull();
+        assertThat(bytes / CALLS).isBetween(1L, 40L);
     }
 }

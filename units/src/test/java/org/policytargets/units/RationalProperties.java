@@ -10,6 +10,8 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 /** The laws of a field, and of its order. */
 class RationalProperties {
@@ -102,5 +104,24 @@ class RationalProperties {
         Rational error =
                 Rational.exactly(a.round(2, RoundingMode.HALF_EVEN)).subtract(a).abs();
         assertThat(error).isLessThanOrEqualTo(Rational.of(5, 1000));
+    }
+
+    @Property
+    void rounding_without_garbage_is_rounding(
+            @ForAll long above,
+            @ForAll @LongRange(min = 1) long below,
+            @ForAll @IntRange(min = -2, max = 20) int scale,
+            @ForAll RoundingMode mode) {
+        Assume.that(above != Long.MIN_VALUE);
+        assertRounds(above, below, scale, mode);
+        assertRounds(above % 1000, below % 40 + 1, scale, mode); // halves and whole numbers too
+    }
+
+    private static void assertRounds(long above, long below, int scale, RoundingMode mode) {
+        long digits = RoundedQuotient.of(above, below, scale, mode);
+        if (digits != RoundedQuotient.NONE) {
+            assertThat(BigDecimal.valueOf(digits, scale))
+                    .isEqualTo(BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), scale, mode));
+        }
     }
 }

@@ -178,6 +178,18 @@ class RationalTests {
     }
 
     @Test
+    void a_quotient_is_rounded_in_longs_where_they_hold_it() {
+        assertThat(RoundedQuotient.of(274, 300, 6, RoundingMode.HALF_EVEN)).isEqualTo(913_333);
+        assertThat(RoundedQuotient.of(-5, 2, 0, RoundingMode.HALF_EVEN)).isEqualTo(-2);
+        assertThat(RoundedQuotient.of(-7, 2, 0, RoundingMode.HALF_EVEN)).isEqualTo(-4);
+        assertThat(RoundedQuotient.of(1, 3, 19, RoundingMode.DOWN)).isEqualTo(RoundedQuotient.NONE);
+        assertThat(RoundedQuotient.of(1, 4, -1, RoundingMode.DOWN)).isEqualTo(RoundedQuotient.NONE);
+        assertThat(RoundedQuotient.of(1, Long.MAX_VALUE, 1, RoundingMode.UP)).isEqualTo(RoundedQuotient.NONE);
+        assertThat(RoundedQuotient.of(Long.MAX_VALUE, 1, 1, RoundingMode.UP)).isEqualTo(RoundedQuotient.NONE);
+        assertThat(Rational.of(1, 4).round(2, RoundingMode.UNNECESSARY)).isEqualTo(new BigDecimal("0.25"));
+    }
+
+    @Test
     void rounding_is_as_asked() {
         assertThat(Rational.of(2, 3).round(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("0.67"));
         assertThat(Rational.of(2, 3).round(0, RoundingMode.DOWN)).isEqualTo(new BigDecimal("0"));
