@@ -12,6 +12,7 @@ module org.policytargets.core {
     exports org.policytargets.report;
     exports org.policytargets.assess;
     exports org.policytargets.method;
+    exports org.policytargets.view;
     exports org.policytargets.text;
     exports org.policytargets.review;
     exports org.policytargets.json;

@@ -3,8 +3,13 @@ package org.policytargets.method;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.PlannedPath;
 import org.policytargets.units.ExactQuantity;
@@ -64,25 +69,49 @@ record Course(
         return last == null ? null : Rational.of(daysGone(), DAYS.between(first, last) + 1);
     }
 
-    /** In a straight line between the days of the path; before its first from the start, after its last to the goal. */
+    /** What the goal's path asked for by the day the evidence is true of. */
     @Nullable
     ExactQuantity<?> planned() {
-        if (path.isEmpty()) {
+        return path.isEmpty() ? null : plannedOn(through);
+    }
+
+    /** In a straight line between the days of the path; before its first from the start, after its last to the goal. */
+    @Nullable
+    ExactQuantity<?> plannedOn(LocalDate day) {
+        LocalDate from = first.minusDays(1);
+        if (day.isBefore(from) || path.isEmpty() && last == null) {
             return null;
         }
-        LocalDate from = first.minusDays(1);
         ExactQuantity<?> low = start;
-        for (Map.Entry<LocalDate, ExactQuantity<?>> step : path.get().values().entrySet()) {
-            if (step.getKey().isAfter(through)) {
-                return between(from, low, step.getKey(), step.getValue());
+        for (Map.Entry<LocalDate, ExactQuantity<?>> step : steps().entrySet()) {
+            if (step.getKey().isAfter(day)) {
+                return between(day, from, low, step.getKey(), step.getValue());
             }
             from = step.getKey();
             low = step.getValue();
         }
-        return last == null || !last.isAfter(from) ? low : between(from, low, last, goal);
+        return last == null || !last.isAfter(from) ? low : between(day, from, low, last, goal);
     }
 
-    private ExactQuantity<?> between(LocalDate from, ExactQuantity<?> low, LocalDate to, ExactQuantity<?> high) {
-        return low.plus(high.minus(low).multiply(Rational.of(DAYS.between(from, through), DAYS.between(from, to))));
+    private SortedMap<LocalDate, ExactQuantity<?>> steps() {
+        return path.map(PlannedPath::values).orElseGet(TreeMap::new);
+    }
+
+    /** The day before the first, the days of the path after it, and the last day; none where nothing is planned. */
+    List<LocalDate> plannedDays() {
+        LocalDate from = first.minusDays(1);
+        SortedSet<LocalDate> days = new TreeSet<>(steps().tailMap(from).keySet());
+        if (last != null && (days.isEmpty() || last.isAfter(days.last()))) {
+            days.add(last);
+        }
+        if (!days.isEmpty()) {
+            days.add(from);
+        }
+        return List.copyOf(days);
+    }
+
+    private static ExactQuantity<?> between(
+            LocalDate day, LocalDate from, ExactQuantity<?> low, LocalDate to, ExactQuantity<?> high) {
+        return low.plus(high.minus(low).multiply(Rational.of(DAYS.between(from, day), DAYS.between(from, to))));
     }
 }

@@ -1,6 +1,7 @@
 package org.policytargets.method;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.assess.Answer;
@@ -286,6 +287,26 @@ public final class Pace {
     /** {@return the value that a planned path asked for by then; empty without a path} */
     public Optional<ExactQuantity<?>> planned() {
         return course().map(Course::planned);
+    }
+
+    /** {@return the value before the first day} */
+    public Optional<ExactQuantity<?>> start() {
+        return course().map(Course::start);
+    }
+
+    /**
+     * {@return the value that should be reached by a day: by the goal's planned path, else in a straight line from the start
+     * to the nearest acceptable value; empty without a last day, and before the start}
+     *
+     * @param day the day
+     */
+    public Optional<ExactQuantity<?>> plannedOn(LocalDate day) {
+        return course().map(way -> way.plannedOn(day));
+    }
+
+    /** {@return the days between which the planned values lie in straight lines; empty without a last day} */
+    public List<LocalDate> plannedDays() {
+        return course().map(Course::plannedDays).orElse(List.of());
     }
 
     /** {@return the last day that the evidence is true of} */

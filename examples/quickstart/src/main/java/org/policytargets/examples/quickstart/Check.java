@@ -10,6 +10,7 @@ import org.policytargets.goal.Plan;
 import org.policytargets.report.Actual;
 import org.policytargets.report.Actuals;
 import org.policytargets.units.InvalidInputException;
+import org.policytargets.view.Board;
 
 /**
  * A plan, held against what was reported.
@@ -36,6 +37,10 @@ record Check(Plan plan, LocalDate asOf, List<Assessment> assessments, Actuals ac
             // that.
             throw new RefusedException("--resolutions: " + e.getMessage());
         }
+    }
+
+    Board board() {
+        return new Board(plan.title(), asOf, assessments, illustrative);
     }
 
     boolean missed() {

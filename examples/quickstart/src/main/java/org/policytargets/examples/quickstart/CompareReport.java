@@ -14,6 +14,7 @@ import org.policytargets.review.PlanComparison;
 import org.policytargets.review.ReviewSentences;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.QuantityText;
+import org.policytargets.view.TextTable;
 
 /** What became of each promise, for people: what changed, the title, both promises, and how they differ. */
 final class CompareReport {
@@ -24,7 +25,7 @@ final class CompareReport {
     private final ReviewSentences changes;
     private final Sentences promises;
     private final QuantityText numbers;
-    private final Table table = new Table("", false);
+    private final TextTable table = TextTable.of(12, 30, 30, 36, 30);
 
     private CompareReport(Locale language) {
         this.language = language;
@@ -35,12 +36,10 @@ final class CompareReport {
     }
 
     static String of(PlanComparison comparison, Locale language) {
-        StringBuilder text = new StringBuilder();
-        new CompareReport(language).told(comparison).appendTo(text);
-        return text.toString();
+        return new CompareReport(language).told(comparison).toString();
     }
 
-    private Table told(PlanComparison comparison) {
+    private TextTable told(PlanComparison comparison) {
         table.line(words.compared(
                 comparison.before().title().in(language),
                 comparison.after().title().in(language)));

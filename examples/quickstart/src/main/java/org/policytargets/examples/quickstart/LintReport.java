@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.policytargets.goal.Plan;
 import org.policytargets.review.Flaw;
 import org.policytargets.review.ReviewSentences;
+import org.policytargets.view.TextWidth;
 import tools.jackson.core.JsonGenerator;
 
 /** The flaws of a plan: a sentence each for people, their parts too for programs. */
@@ -20,7 +21,7 @@ final class LintReport {
         text.append(words.goals(plan.title().in(language), plan.goals().size())).append('\n');
         for (Flaw flaw : flaws) {
             String indent = "  ";
-            for (String line : Terminal.wrap(ReviewSentences.in(language).sentence(flaw), WIDTH)) {
+            for (String line : TextWidth.wrap(ReviewSentences.in(language).sentence(flaw), WIDTH)) {
                 text.append(indent).append(line).append('\n');
                 indent = "    ";
             }

@@ -12,6 +12,8 @@ import org.policytargets.method.Grade;
 import org.policytargets.method.GradeCard;
 import org.policytargets.method.Method;
 import org.policytargets.method.Rating;
+import org.policytargets.view.ScorecardText;
+import org.policytargets.view.TextWidth;
 
 /** How methods grade each goal, those of one opinion on one line, so that it is seen where they disagree. */
 final class MethodReport {
@@ -44,9 +46,7 @@ final class MethodReport {
 
     private void tell(Check check) {
         String prefix = check.illustrative() ? words.illustrative() + "  " : "";
-        line(prefix
-                + words.header(
-                        check.plan().title().in(language), check.assessments().size(), check.asOf()));
+        line(prefix + ScorecardText.heading(check.board(), language));
         int untold = 0;
         for (Assessment assessment : check.assessments()) {
             Map<Rating, List<String>> grades = grades(assessment, check);
@@ -106,12 +106,12 @@ final class MethodReport {
 
     private void wrapped(String prefix, String rating, List<String> those) {
         String start = INDENT + INDENT + rating;
-        String head = start + " ".repeat(Math.max(18 - Terminal.width(start), 1));
-        String indent = " ".repeat(Terminal.width(head));
+        String head = start + " ".repeat(Math.max(18 - TextWidth.of(start), 1));
+        String indent = " ".repeat(TextWidth.of(head));
         StringBuilder line = new StringBuilder(head);
         for (String each : those) {
             for (String word : (empty(line, head) ? each : "· " + each).split(" ", -1)) {
-                if (Terminal.width(line + " " + word) > WIDTH) {
+                if (TextWidth.of(line + " " + word) > WIDTH) {
                     line(prefix + line.toString().stripTrailing());
                     line = new StringBuilder(indent);
                 }

@@ -9,6 +9,7 @@ import org.policytargets.text.Finding;
 import org.policytargets.text.Findings;
 import org.policytargets.text.NotATarget;
 import org.policytargets.units.QuantityText;
+import org.policytargets.view.TextWidth;
 
 /** The text with what was found in it: underlined, and in a line below each paragraph. */
 final class ReadView {
@@ -74,7 +75,7 @@ final class ReadView {
                 text.append(colour ? (now ? UNDERLINE : RESET) : now ? "[" : "]");
                 inside = now;
             }
-            text.append(Terminal.visible(Character.toString(letters[i])));
+            text.append(TextWidth.visible(Character.toString(letters[i])));
         }
         text.append(inside ? (colour ? RESET : "]") : "").append('\n');
         for (Finding finding : targets) {
@@ -89,9 +90,9 @@ final class ReadView {
         text.append(finding.decrease() ? " down" : "");
         finding.value().ifPresent(value -> text.append(' ').append(quantities.format(value)));
         finding.upper().ifPresent(value -> text.append(" … ").append(quantities.format(value)));
-        text.append("  ").append(Terminal.visible(finding.goal().title().in(Locale.CHINESE)));
+        text.append("  ").append(TextWidth.visible(finding.goal().title().in(Locale.CHINESE)));
         for (Doubt doubt : finding.doubts()) {
-            text.append("  ? ").append(Terminal.visible(doubt.in(language)));
+            text.append("  ? ").append(TextWidth.visible(doubt.in(language)));
         }
         text.append(colour ? RESET : "").append('\n');
     }

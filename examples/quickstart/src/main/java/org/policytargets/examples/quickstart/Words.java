@@ -1,6 +1,5 @@
 package org.policytargets.examples.quickstart;
 
-import java.time.LocalDate;
 import java.util.Locale;
 
 /** The few words that are the report's own; what is said of goals comes from the library's sentences. */
@@ -13,12 +12,6 @@ final class Words {
 
     static Words in(Locale language) {
         return new Words(language.equals(Locale.CHINESE));
-    }
-
-    String header(String title, int goals, LocalDate asOf) {
-        return chinese
-                ? title + " · " + goals + "项目标 · 截至" + asOf + "所知"
-                : title + " · " + goals + (goals == 1 ? " goal" : " goals") + " · as known on " + asOf;
     }
 
     String more(int goals) {
@@ -43,11 +36,6 @@ final class Words {
 
     String resolve() {
         return chinese ? "需要 --resolutions FILE" : "needs --resolutions FILE";
-    }
-
-    String figure(String number, String time, boolean preliminary) {
-        String dated = number + (time.isEmpty() ? "" : chinese ? "，" + time : ", " + time);
-        return preliminary ? dated + (chinese ? "（初步数）" : " (preliminary)") : dated;
     }
 
     String stranger(Names.Stranger stranger) {
