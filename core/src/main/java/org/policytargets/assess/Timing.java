@@ -49,8 +49,9 @@ final class Timing {
             if (readings.totals() != null && !readings.isLasting()) {
                 return null;
             }
-            LocalDate first =
-                    readings.isLasting() ? LocalDate.MIN : deadline.window().firstDay();
+            LocalDate first = readings.isLasting()
+                    ? LocalDate.MIN
+                    : deadline.window().start().orElse(LocalDate.MIN);
             return reached(criterion, first, LocalDate.MAX, Verdict.MET);
         }
         LocalDate last = deadline.window().lastDay();

@@ -74,7 +74,10 @@ public final class Pace {
         NO_READING,
         /** What is reported is a range, or a conflict of reports. */
         NOT_ONE_NUMBER,
-        /** A rate, a mean, a trend, a stage, a finding or a value not resolved: there is no way of which a share is done. */
+        /**
+         * A rate, a mean, a trend, a stage, a finding, a value not resolved, or more than what was there at the start: there is
+         * no way of which a share is done.
+         */
         DOES_NOT_ACCUMULATE,
         /** The goal states no first day. */
         NO_FIRST_DAY,
@@ -139,11 +142,16 @@ public final class Pace {
         if (reading.through().isBefore(first)) {
             return absent(assessment, Absence.NOT_BEGUN);
         }
+        ExactQuantity<?> edge = (side < 0 ? acceptable.lower() : acceptable.upper()).orElseThrow();
+        if (edge.equals(start)) {
+            // More than nothing: any step is enough, and none is a share of the way.
+            return absent(assessment, Absence.DOES_NOT_ACCUMULATE);
+        }
         Course course = new Course(
                 first,
                 assessment.deadline().lastDay().orElse(null),
                 start,
-                (side < 0 ? acceptable.lower() : acceptable.upper()).orElseThrow(),
+                edge,
                 reading.value().lower().orElseThrow(),
                 reading.through(),
                 assessment.goal().path());

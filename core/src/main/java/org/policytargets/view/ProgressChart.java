@@ -43,10 +43,10 @@ public final class ProgressChart {
         this.target = target;
         this.criterion = criterion;
         this.unit = criterion.value().getUnit();
-        this.path = path(assessment, actuals);
+        this.path = path(actuals);
     }
 
-    private static SortedMap<LocalDate, ExactQuantity<?>> path(Assessment assessment, Actuals actuals) {
+    private SortedMap<LocalDate, ExactQuantity<?>> path(Actuals actuals) {
         SortedMap<LocalDate, ExactQuantity<?>> path = new TreeMap<>();
         Pace pace = Pace.of(assessment, actuals);
         for (LocalDate day : pace.plannedDays()) {
@@ -55,6 +55,8 @@ public final class ProgressChart {
         if (path.isEmpty()) {
             assessment.goal().path().ifPresent(planned -> path.putAll(planned.values()));
         }
+        // A trend is judged in the unit of what was reported; its path may be of another.
+        path.values().removeIf(value -> !value.isComparableWith(criterion.value()));
         return path;
     }
 

@@ -1,7 +1,9 @@
 package org.policytargets.view;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.policytargets.goal.Target;
 import org.policytargets.units.ExactQuantity;
 import org.policytargets.units.PolicyUnit;
@@ -23,17 +25,15 @@ final class TickText {
     }
 
     String of(ExactQuantity<?> quantity) {
-        return target instanceof Target.Milestone milestone
-                ? milestone.ladder().stages().get(quantity.rational().intValue())
-                : quantities.format(quantity);
+        Optional<String> stage = quantity.decimal().flatMap(this::stage);
+        return stage.orElseGet(() -> quantities.format(quantity));
     }
 
     /** Empty where there is nothing to say: between two stages. */
     String of(BigDecimal tick) {
         BigDecimal number = tick.stripTrailingZeros();
-        if (target instanceof Target.Milestone milestone) {
-            boolean whole = number.scale() <= 0;
-            return whole ? milestone.ladder().stages().get(number.intValueExact()) : "";
+        if (target instanceof Target.Milestone) {
+            return stage(number).orElse("");
         }
         String plain = quantities.formatNumber(number);
         if (number.abs().precision() - number.scale() > 99) {
@@ -41,6 +41,18 @@ final class TickText {
         }
         String text = quantities.format(ExactQuantity.of(number, unit));
         return TextWidth.of(plain) > LONG ? power(number) + text.substring(plain.length()) : text;
+    }
+
+    /** The stage of that place, where there is one. */
+    private Optional<String> stage(BigDecimal place) {
+        if (!(target instanceof Target.Milestone milestone)) {
+            return Optional.empty();
+        }
+        BigDecimal number = place.stripTrailingZeros();
+        List<String> stages = milestone.ladder().stages();
+        boolean onLadder =
+                number.scale() <= 0 && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(stages.size())) < 0;
+        return onLadder ? Optional.of(stages.get(number.intValueExact())) : Optional.empty();
     }
 
     private String power(BigDecimal number) {

@@ -33,7 +33,7 @@ import org.policytargets.units.PolicyUnits;
  * A goal of any kind around the year 2025 with reports around that year, drawn from so few times and numbers that they
  * meet: nested, overlapping, tying and contradicting each other, some about other things.
  */
-final class AnyPromise {
+public final class AnyPromise {
     private static final List<String> PERIODS = List.of(
             "2024",
             "2025",
@@ -71,12 +71,12 @@ final class AnyPromise {
     private final Goal goal;
     private final List<Actual> actuals = new ArrayList<>();
 
-    AnyPromise(Random random) {
+    public AnyPromise(Random random) {
         this(random, false);
     }
 
     /** A level promised throughout, so often reported that its window is sometimes proven. */
-    static AnyPromise throughout(Random random) {
+    public static AnyPromise throughout(Random random) {
         return new AnyPromise(random, true);
     }
 
@@ -94,15 +94,15 @@ final class AnyPromise {
         }
     }
 
-    Goal goal() {
+    public Goal goal() {
         return goal;
     }
 
-    List<Actual> actuals() {
+    public List<Actual> actuals() {
         return actuals;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.of(2024, 12, 1).plusDays(random.nextInt(600));
     }
 

@@ -15,6 +15,8 @@ import org.policytargets.method.Methods;
  * @param midyear whether the shipped plan of Haidian is checked with invented figures
  * @param all whether every goal is listed
  * @param json whether the answer is for programs
+ * @param markdown whether the answer is Markdown
+ * @param html the file that a page is written to
  * @param language English or Chinese
  * @param plan the plan's file; empty for the shipped plans
  * @param actuals files of what was reported
@@ -27,6 +29,8 @@ record CheckOptions(
         boolean midyear,
         boolean all,
         boolean json,
+        boolean markdown,
+        Optional<Path> html,
         Locale language,
         Optional<Path> plan,
         List<Path> actuals,
@@ -49,6 +53,8 @@ record CheckOptions(
             "--lang",
             "--all",
             "--json",
+            "--markdown",
+            "--html",
             "--help");
 
     static Options parse(String[] args, int from) {
@@ -62,6 +68,8 @@ record CheckOptions(
         private boolean all;
         private boolean json;
         private boolean strict;
+        private boolean markdown;
+        private Optional<Path> html = Optional.empty();
         private Locale language = Locale.ENGLISH;
         private Optional<Path> plan = Optional.empty();
         private final List<Path> actuals = new ArrayList<>();
@@ -83,7 +91,18 @@ record CheckOptions(
             requireFit();
             LocalDate day = asOf.isPresent() ? asOf.get() : midyear ? MIDYEAR : SHIPPED;
             return new CheckOptions(
-                    midyear, all, json, language, plan, List.copyOf(actuals), resolutions, day, strict, methods);
+                    midyear,
+                    all,
+                    json,
+                    markdown,
+                    html,
+                    language,
+                    plan,
+                    List.copyOf(actuals),
+                    resolutions,
+                    day,
+                    strict,
+                    methods);
         }
 
         private void option(String name) {
@@ -99,6 +118,8 @@ record CheckOptions(
                 case "--compare-methods" -> methods = allMethods();
                 case "--all" -> all = arguments.flag();
                 case "--json" -> json = arguments.flag();
+                case "--markdown" -> markdown = arguments.flag();
+                case "--html" -> html = Optional.of(arguments.file());
                 case "--help", "-h" -> help = arguments.flag();
                 default -> throw arguments.unknown();
             }
@@ -138,6 +159,14 @@ record CheckOptions(
         }
 
         private void requireFit() {
+            for (String form : List.of("--markdown", "--html")) {
+                for (String other : List.of("--json", "--html", "--method", "--compare-methods")) {
+                    if (!form.equals(other) && arguments.has(form) && arguments.has(other)) {
+                        throw new RefusedException(
+                                form + " must stand without " + other + ": one answer is given, in one form");
+                    }
+                }
+            }
             if (arguments.has("--method") && arguments.has("--compare-methods")) {
                 throw new RefusedException("--compare-methods must stand without --method: it takes all of them");
             }

@@ -83,6 +83,10 @@ public final class Quickstart {
         Checks checks = Checks.of(options, err);
         if (options.json()) {
             out.print(JsonReport.of(checks, options.language(), options.methods()));
+        } else if (options.markdown()) {
+            out.print(Boards.markdown(checks, options.language()));
+        } else if (options.html().isPresent()) {
+            out.print(Boards.pages(checks, options.html().get(), options.language()));
         } else if (options.methods().isEmpty()) {
             out.print(TableReport.of(checks, options.language(), options.all(), colour));
         } else {

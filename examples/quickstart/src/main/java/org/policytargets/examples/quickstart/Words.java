@@ -1,5 +1,6 @@
 package org.policytargets.examples.quickstart;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The few words that are the report's own; what is said of goals comes from the library's sentences. */
@@ -16,6 +17,10 @@ final class Words {
 
     String more(int goals) {
         return chinese ? "另有" + goals + "项（--all）" : goals + " more (--all)";
+    }
+
+    String written(Path file) {
+        return chinese ? "网页已写入 " + file : "page written to " + file;
     }
 
     String colon() {
