@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * What a name or text may hold. Two texts that look alike must be alike: controls (but line feed and tab), bidirectional
- * controls, zero-width characters and line or paragraph separators are refused, and so is half a surrogate pair, which
- * cannot be written down.
+ * controls, zero-width characters and line or paragraph separators are refused, and so are half a surrogate pair and what
+ * Unicode sets aside as no character, such as U+FFFE, which not every format can write down.
  */
 public final class PlainText {
     private PlainText() {}
@@ -64,6 +64,12 @@ public final class PlainText {
                 || type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
+                || type == Character.SURROGATE
+                || isNoCharacter(c);
+    }
+
+    /** The last two of each plane, and 32 more (The Unicode Standard, 23.7). */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 }

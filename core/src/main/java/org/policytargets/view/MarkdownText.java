@@ -3,7 +3,7 @@ package org.policytargets.view;
 /** Text of others inside a line of Markdown, where nothing in it is markup. */
 final class MarkdownText {
     /** What can begin a link, code, an emphasis, HTML, an entity, a formula, a cell or an automatic link anywhere. */
-    private static final String MARKUP = "\\`*_[]<>()#!|~&$:@^{}\"'";
+    private static final String MARKUP = "\\`*_[]<>()#!|~&$@^{}\"'";
 
     private MarkdownText() {}
 
@@ -14,10 +14,14 @@ final class MarkdownText {
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
             boolean digit = letter >= '0' && letter <= '9';
-            // Lists begin with a sign or a number at the start of the text; www. begins a link.
-            boolean list = number && (letter == '.' || i == 0 && (letter == '-' || letter == '+' || letter == '='));
-            boolean host = letter == '.' && plain.regionMatches(true, i - 3, "www", 0, 3);
-            out.append(list || host || MARKUP.indexOf(letter) >= 0 ? "\\" : "").append(letter);
+            boolean beforeBlank = i + 1 == plain.length() || plain.charAt(i + 1) == ' ';
+            // Lists begin with a sign, or a number and a point, at the start of the text.
+            boolean list = number && letter == '.' && beforeBlank
+                    || i == 0 && (letter == '-' || letter == '+' || letter == '=');
+            // Links begin with www. or https:, pictures with :name:.
+            boolean link =
+                    letter == '.' && plain.regionMatches(true, i - 3, "www", 0, 3) || letter == ':' && !beforeBlank;
+            out.append(list || link || MARKUP.indexOf(letter) >= 0 ? "\\" : "").append(letter);
             number &= digit;
         }
         return out.toString();

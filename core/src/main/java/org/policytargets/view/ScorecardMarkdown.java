@@ -7,7 +7,8 @@ import org.policytargets.assess.Sentences;
 
 /**
  * A scorecard as Markdown: a heading, the counts, a table with a row for each goal, and a list of the reports that are no
- * evidence. The tables are those of GitHub. No text of a plan or report is markup in it.
+ * evidence. The tables are those of GitHub. No text of a plan or report is markup in it; programs that
+ * turn whatever looks like an address into a link may still do so.
  */
 public final class ScorecardMarkdown {
     private final Words words;

@@ -108,13 +108,13 @@ public final class ScorecardPage {
         page.open("section", "aria-labelledby", "summary").leaf("h2", words.summary(), "id", "summary");
         Scorecard card = Scorecard.of(board.assessments());
         page.open("ul", "class", "pt-counts");
-        card.counts().forEach((verdict, count) -> {
-            if (count > 0) {
+        for (Verdict verdict : ScorecardRow.ORDER) {
+            if (card.count(verdict) > 0) {
                 page.open("li");
                 GoalRows.verdict(page, verdict, sentences);
-                page.text(" " + count).close();
+                page.text(" " + card.count(verdict)).close();
             }
-        });
+        }
         page.close().line();
         groups(words.byOwner(), words.owner(), card.byOwner());
         groups(words.bySection(), words.section(), card.bySection());

@@ -68,10 +68,10 @@ public final class TextTable {
     /**
      * Adds a line that stands for itself.
      *
-     * @param text the line
+     * @param text the line; what would steer a terminal is made visible
      */
     public void line(String text) {
-        rows.add(new Row(Mark.NONE, -1, List.of(List.of(text))));
+        rows.add(new Row(Mark.NONE, -1, List.of(List.of(TextWidth.visible(text)))));
     }
 
     /**

@@ -1,20 +1,17 @@
 package org.policytargets.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.policytargets.units.PolicyUnits.KILOMETRE;
 import static org.policytargets.units.Quantities.quantity;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.policytargets.NaughtyStrings;
 import org.policytargets.goal.Label;
 import org.policytargets.goal.Owner;
 import org.policytargets.goal.PlainText;
@@ -22,23 +19,11 @@ import org.policytargets.goal.Plan;
 import org.policytargets.goal.Window;
 import org.policytargets.json.PolicyTargetsJson;
 import org.policytargets.report.Actual;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The Big List of Naughty Strings: each comes back unchanged, or was refused with its place. */
 class NaughtyStringTests {
-    private static final int ALL = 515;
     /** Those with hidden characters, and the blank ones, which no name or note may be. */
-    private static final int REFUSED = 19;
-
-    private static List<String> naughty() throws IOException {
-        Path file = Path.of(
-                System.getProperty("policytargets.reference", "../../shared/reference"), "conformance/blns/blns.json");
-        if (!Files.exists(file) && Boolean.getBoolean("policytargets.reference.required")) {
-            fail("reference data must be present, but there is no " + file);
-        }
-        assumeTrue(Files.exists(file), () -> "no reference data at " + file);
-        return List.of(JsonMapper.shared().readValue(Files.readAllBytes(file), String[].class));
-    }
+    private static final int REFUSED = 20;
 
     private static Sheet sheet(List<String> strings) {
         List<Sheet.Row> rows = new ArrayList<>();
@@ -50,8 +35,8 @@ class NaughtyStringTests {
 
     @Test
     void cells_of_csv_come_back_unchanged() throws IOException {
-        List<String> strings = naughty();
-        assertThat(strings).hasSize(ALL);
+        List<String> strings = NaughtyStrings.all();
+        assertThat(strings).hasSize(NaughtyStrings.COUNT);
         Sheet sheet = sheet(strings);
         String csv = Csv.write(sheet);
         assertThat(Csv.read(csv.getBytes(StandardCharsets.UTF_8))).isEqualTo(sheet);
@@ -77,7 +62,7 @@ class NaughtyStringTests {
 
     @Test
     void names_and_notes_of_actuals_are_kept_or_refused_with_their_row() throws IOException {
-        List<String> strings = naughty();
+        List<String> strings = NaughtyStrings.all();
         Sheet sheet = Csv.read(Csv.write(sheet(strings)).getBytes(StandardCharsets.UTF_8));
         Imported imported = ActualsSheet.of(SheetPlan.PLAN).read(sheet);
         List<Integer> refused = new ArrayList<>();
@@ -98,13 +83,13 @@ class NaughtyStringTests {
         assertThat(imported.problems()).extracting(Problem::row).isEqualTo(refused);
         assertThat(imported.problems()).allMatch(problem -> problem.column().equals("reported by"));
         assertThat(refused).hasSize(REFUSED);
-        assertThat(imported.actuals()).hasSize(ALL - REFUSED);
+        assertThat(imported.actuals()).hasSize(NaughtyStrings.COUNT - REFUSED);
     }
 
     @Test
     void names_owners_and_notes_come_back_unchanged_through_json_and_yaml() throws IOException {
         int unchanged = 0;
-        for (String text : naughty()) {
+        for (String text : NaughtyStrings.all()) {
             if (PlainText.fault(text).isEmpty()) {
                 for (PolicyTargetsJson format : List.of(PolicyTargetsJson.standard(), PolicyTargetsJson.yaml())) {
                     Plan plan = named(text);
@@ -121,7 +106,7 @@ class NaughtyStringTests {
             }
         }
         // Two more are blank, and so no name.
-        assertThat(unchanged).isEqualTo(ALL - REFUSED - 2);
+        assertThat(unchanged).isEqualTo(NaughtyStrings.COUNT - REFUSED - 2);
     }
 
     private static Plan named(String text) {

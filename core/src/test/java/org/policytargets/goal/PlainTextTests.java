@@ -16,6 +16,10 @@ class PlainTextTests {
         assertThat(PlainText.fault("😀\u200B\u202E")).contains("U+200B at 2");
         assertThat(PlainText.fault("a\u0000")).contains("U+0000 at 1");
         assertThat(PlainText.fault("ab\uD83D")).contains("U+D83D at 2");
+        assertThat(PlainText.fault("a\uFFFE")).contains("U+FFFE at 1");
+        assertThat(PlainText.fault("\uFDD0")).contains("U+FDD0 at 0");
+        assertThat(PlainText.fault(new String(Character.toChars(0x1FFFF)))).contains("U+1FFFF at 0");
+        assertThat(PlainText.fault("\uFFFD")).isEmpty();
         assertThat(PlainText.fault(" \n")).contains("blank");
     }
 
