@@ -274,7 +274,7 @@ public final class BulletChart {
             picture.entry(Glyph.BASELINE, words.baseline(startText(numbers, locale), startTime()));
         }
         if (planned != null && plannedFor != null) {
-            picture.entry(Glyph.PLANNED, words.planned(numbers.of(planned), plannedFor));
+            picture.entry(Glyph.PLANNED, words.planned(numbers.computed(planned), plannedFor));
         }
         if (!scale.breaks().isEmpty()) {
             picture.entry(Glyph.BREAK, words.notToScale());

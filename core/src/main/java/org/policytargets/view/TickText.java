@@ -29,6 +29,13 @@ final class TickText {
         return stage.orElseGet(() -> quantities.format(quantity));
     }
 
+    /** Of a number that nobody wrote, so that its noughts say nothing: 12 million and not 12,000,000. */
+    String computed(ExactQuantity<?> quantity) {
+        return quantity.decimal()
+                .map(number -> of(ExactQuantity.of(number.stripTrailingZeros(), quantity.getUnit())))
+                .orElseGet(() -> of(quantity));
+    }
+
     /** Empty where there is nothing to say: between two stages. */
     String of(BigDecimal tick) {
         BigDecimal number = tick.stripTrailingZeros();

@@ -3,9 +3,13 @@ package org.policytargets.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.policytargets.examples.quickstart.Command.FILES;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policytargets.seeds.Seeds;
@@ -125,6 +129,34 @@ final class QuickstartTests {
                 .isEqualTo(Command.run().out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void markdown_is_the_table_for_a_page(String language) {
+        Command command = Command.run("--midyear", "--markdown", "--lang", language);
+        Approved.assertPrints(command.out(), "midyear." + language + ".md");
+        assertThat(command.code()).isEqualTo(Quickstart.KEPT);
+        assertThat(Command.run("--markdown").out().lines().filter(line -> line.startsWith("# ")))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_page_is_written_for_each_plan(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("page.html");
+        Command one = Command.run("--midyear", "--html", file.toString());
+        assertThat(one.out()).isEqualTo("page written to " + file + "\n");
+        assertThat(one.code()).isEqualTo(Quickstart.KEPT);
+        assertThat(Files.readString(file)).contains("<h1 dir=\"auto\">Haidian District 2025</h1>");
+
+        Path haidian = folder.resolve("page-haidian-2025.html");
+        Path china = folder.resolve("page-state-council-2025.html");
+        assertThat(Command.run("--html", file.toString(), "--lang=zh").out())
+                .isEqualTo("网页已写入 " + haidian + "\n网页已写入 " + china + "\n");
+        assertThat(Files.readString(china)).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh\">");
+
+        assertThat(Command.run("--html", folder.resolve("page").toString()).out())
+                .contains(folder.resolve("page-haidian-2025") + "\n");
+    }
+
     @Test
     void help_is_there_in_both_languages() {
         assertThat(Command.run("--help").out()).startsWith("Checks what was promised against what was reported.\n");
@@ -139,6 +171,9 @@ final class QuickstartTests {
                         "--lang",
                         "--all",
                         "--json",
+                        "--markdown",
+                        "--html",
+                        "--strict",
                         "--help");
     }
 

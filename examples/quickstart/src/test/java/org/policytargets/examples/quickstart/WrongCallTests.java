@@ -44,6 +44,12 @@ final class WrongCallTests {
                         + " open-sdg-no-target, eurostat, eurostat-no-target, eustat, eustat-no-target, un-2022,"
                         + " un-2022-no-target, un-2023, un-2023-no-target, escap, escap-status, sdsn-2019, germany,"
                         + " germany-each-year, germany-direction, istat, global-fund, eu-cohesion, earned-value",
+                "--markdown --json | --markdown must stand without --json: one answer is given, in one form",
+                "--markdown --html x.html | --markdown must stand without --html: one answer is given, in one form",
+                "--html x.html --json | --html must stand without --json: one answer is given, in one form",
+                "--html x.html --compare-methods | --html must stand without --compare-methods: one answer is given, in one form",
+                "--html | --html must be followed by a FILE, but was followed by nothing",
+                "--midyear --html no/such/x.html | no/such/x.html: it cannot be written (java.nio.file.NoSuchFileException: no/such/x.html)",
                 "compare | compare must be followed by two files, OLD and NEW, but was followed by none",
                 "compare a.json | compare must be followed by two files, OLD and NEW, but was followed by a.json",
                 "compare a b c --json | compare must be followed by two files, OLD and NEW, but was followed by a b c",
