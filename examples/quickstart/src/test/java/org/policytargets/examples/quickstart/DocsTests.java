@@ -173,6 +173,12 @@ final class DocsTests {
         List<Markdown.Block> coordinates = blocks("coordinates");
         assertThat(coordinates).isNotEmpty();
         for (Markdown.Block block : coordinates) {
+            for (String consumer : List.of("classpath", "modulepath", "spring-boot")) {
+                String pom = Files.readString(ROOT.resolve("examples/consumers/" + consumer + "/pom.xml"));
+                assertThat(block.lines().stream().map(String::strip))
+                        .as(consumer)
+                        .allMatch(pom::contains);
+            }
             for (String line : block.lines()) {
                 if (line.contains("<artifactId>")) {
                     assertThat(bom).contains("<artifactId>" + element("artifactId", line) + "</artifactId>");
