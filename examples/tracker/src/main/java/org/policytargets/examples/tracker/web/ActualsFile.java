@@ -1,12 +1,21 @@
 package org.policytargets.examples.tracker.web;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.policytargets.examples.sheets.Xlsx;
+import org.policytargets.examples.sheets.XlsxLimits;
 import org.policytargets.examples.tracker.store.Row;
+import org.policytargets.exchange.ActualsSheet;
+import org.policytargets.exchange.Csv;
+import org.policytargets.exchange.Imported;
+import org.policytargets.exchange.Mapping;
+import org.policytargets.exchange.Sheet;
 import org.policytargets.goal.Plan;
 import org.policytargets.json.PolicyTargetsJson;
 import org.policytargets.report.Actual;
@@ -14,7 +23,7 @@ import org.policytargets.report.Actual;
 /**
  * What was read of a file of actuals, to be confirmed.
  *
- * @param way json
+ * @param way json, yaml, csv or xlsx
  * @param rows the actuals, with the row where they stand
  * @param shown the first of them, in words
  * @param problems a sentence for each row that could not be read
@@ -41,16 +50,49 @@ public record ActualsFile(
      */
     public record Shown(int number, String about, String time, String value, String reportedOn) {}
 
-    static ActualsFile read(Plan plan, String name, byte[] bytes, Context context) {
+    static ActualsFile read(Plan plan, String name, byte[] bytes, Context context) throws IOException {
         Words words = Visitor.of(context).words();
-        if (!Names.ending(name).equals("json")) {
-            throw Problem.of(415, words.say("upload.kind", name));
-        }
+        return switch (Names.ending(name)) {
+            case "json" -> document("json", PolicyTargetsJson.standard().readActuals(text(bytes, words)), plan, words);
+            case "yaml", "yml" ->
+                document("yaml", PolicyTargetsJson.yaml().readActuals(text(bytes, words)), plan, words);
+            case "csv", "txt" -> sheets("csv", List.of(Csv.read(bytes)), plan, words);
+            case "xlsx" ->
+                sheets("xlsx", Xlsx.read(new ByteArrayInputStream(bytes), XlsxLimits.standard()), plan, words);
+            default -> throw Problem.of(415, words.say("upload.kind", name));
+        };
+    }
+
+    private static ActualsFile document(String way, List<Actual> actuals, Plan plan, Words words) {
+        List<Row> rows = actuals.stream().map(actual -> new Row(0, actual)).toList();
+        return of(way, rows, List.of(), List.of(), plan, words);
+    }
+
+    private static ActualsFile sheets(String way, List<Sheet> sheets, Plan plan, Words words) {
+        ActualsSheet reader = ActualsSheet.of(plan).in(words.locale());
         List<Row> rows = new ArrayList<>();
-        for (Actual actual : PolicyTargetsJson.standard().readActuals(text(bytes, words))) {
-            rows.add(new Row(0, actual));
+        List<String> problems = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            Imported imported = reader.read(sheet);
+            for (int i = 0; i < imported.actuals().size(); i++) {
+                rows.add(new Row(
+                        imported.origins().get(i).row(), imported.actuals().get(i)));
+            }
+            imported.problems().forEach(problem -> problems.add(problem.sentence(words.locale())));
+            columns(imported.mapping(), columns, words);
         }
-        return of("json", rows, List.of(), List.of(), plan, words);
+        return of(way, rows, problems, columns, plan, words);
+    }
+
+    private static void columns(Mapping mapping, List<String> into, Words words) {
+        for (Mapping.Match match : mapping.matches()) {
+            into.add(words.say(
+                    "preview.column",
+                    mapping.header().get(match.index()),
+                    match.column().header(words.locale())));
+        }
+        mapping.unknown().forEach(name -> into.add(words.say("preview.ignored", name)));
     }
 
     static String text(byte[] bytes, Words words) {

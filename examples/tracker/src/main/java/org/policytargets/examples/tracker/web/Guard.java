@@ -40,6 +40,7 @@ final class Guard {
     /** What every answer has, errors too. */
     void before(Context context) {
         context.header("Content-Security-Policy", POLICY);
+        context.header("Cache-Control", "no-store");
         context.header("X-Content-Type-Options", "nosniff");
         context.header("X-Frame-Options", "DENY");
         context.header("Referrer-Policy", "same-origin");

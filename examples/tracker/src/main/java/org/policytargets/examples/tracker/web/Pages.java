@@ -82,7 +82,6 @@ final class Pages {
 
     /** Sends a page made for this visitor alone. */
     void send(Context context, String template, Page page, Map<String, Object> content) {
-        context.header("Cache-Control", "no-store");
         send(context, Rendered.of(render(template, page, content)));
     }
 
@@ -117,10 +116,15 @@ final class Pages {
         String accepted = Objects.requireNonNullElse(context.header("Accept-Encoding"), "");
         if (rendered.plain().length > WORTH_ZIPPING && accepted.contains("gzip")) {
             context.header("Content-Encoding", "gzip");
-            context.result(rendered.zipped());
+            send(context, rendered.zipped());
         } else {
-            context.result(rendered.plain());
+            send(context, rendered.plain());
         }
+    }
+
+    private static void send(Context context, byte[] body) {
+        context.res().setContentLengthLong(body.length);
+        context.result(body);
     }
 
     private static byte[] zip(byte[] plain) {

@@ -70,6 +70,10 @@ public final class PlanUpload {
         String name = Names.of(file);
         switch (Names.ending(name)) {
             case "json" -> add(context, PolicyTargetsJson.standard().readPlan(text), text, "json", name);
+            case "yaml", "yml" -> {
+                Plan plan = PolicyTargetsJson.yaml().readPlan(text);
+                add(context, plan, PolicyTargetsJson.standard().write(plan), "yaml", name);
+            }
             case "txt" -> findings(context, text, name);
             default -> throw Problem.of(415, words.say("plan.kind", name));
         }

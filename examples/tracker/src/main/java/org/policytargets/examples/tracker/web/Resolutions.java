@@ -33,8 +33,8 @@ final class Resolutions {
 
     private static boolean isDelegated(Goal goal, Resolution resolution) {
         return Leaf.of(goal).stream()
-                .filter(leaf -> resolution.part().isEmpty()
-                        || resolution.part().get().equals(leaf.part()))
+                .filter(leaf ->
+                        resolution.part().isEmpty() || resolution.part().get().equals(leaf.part()))
                 .anyMatch(leaf -> leaf.target() instanceof Target.Delegated);
     }
 }

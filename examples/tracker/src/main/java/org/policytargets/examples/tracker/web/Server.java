@@ -43,6 +43,7 @@ public final class Server implements AutoCloseable {
         routes = new ArrayList<>(more);
         routes.add(Route.read("/static/{file}", assets::serve));
         routes.addAll(new Reading(services, pages).routes());
+        routes.addAll(new Downloads(services).routes());
         routes.addAll(new Writing(services, pages, imports).routes());
         routes.addAll(new SignIn(services, pages, guard, sessions).routes());
         routes.addAll(new Api(services, settings.clock()).routes());
