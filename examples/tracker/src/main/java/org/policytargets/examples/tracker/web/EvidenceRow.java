@@ -3,14 +3,18 @@ package org.policytargets.examples.tracker.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.policytargets.assess.Assessment;
 import org.policytargets.examples.tracker.Tracked;
 import org.policytargets.examples.tracker.store.Entry;
 import org.policytargets.goal.Goal;
 import org.policytargets.report.Actual;
+import org.policytargets.report.Actuals;
 
 /**
  * An actual on a goal's page: what it says, what it counts for, and who entered it.
@@ -20,6 +24,11 @@ import org.policytargets.report.Actual;
  * @param use what it counts for
  */
 public record EvidenceRow(Entry entry, String value, Use use) {
+    /** The library's rule of revision: the more settled counts, then the later. */
+    private static final Comparator<Actual> SETTLED = Comparator.comparing(
+                    (Actual actual) -> actual.report().status())
+            .thenComparing(actual -> actual.report().on());
+
     /** What an actual counts for on a day. */
     public enum Use {
         /** The verdict rests on it. */
@@ -53,9 +62,10 @@ public record EvidenceRow(Entry entry, String value, Use use) {
                 .reversed());
         Set<Actual> deciding = new HashSet<>();
         decidedBy(assessment, deciding);
+        Map<Object, Actual> counting = counting(entries, assessment.asOf());
         List<EvidenceRow> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            Use use = use(entry, entries, deciding, assessment.asOf());
+            Use use = use(entry, counting, deciding, assessment.asOf());
             rows.add(new EvidenceRow(entry, Values.of(entry.actual(), words), use));
         }
         return rows;
@@ -66,7 +76,7 @@ public record EvidenceRow(Entry entry, String value, Use use) {
         assessment.parts().forEach(part -> decidedBy(part, into));
     }
 
-    private static Use use(Entry entry, List<Entry> entries, Set<Actual> deciding, LocalDate asOf) {
+    private static Use use(Entry entry, Map<Object, Actual> counting, Set<Actual> deciding, LocalDate asOf) {
         Actual actual = entry.actual();
         if (actual.report().on().isAfter(asOf)) {
             return Use.LATER;
@@ -74,21 +84,34 @@ public record EvidenceRow(Entry entry, String value, Use use) {
         if (deciding.contains(actual)) {
             return Use.DECIDES;
         }
-        boolean superseded = entries.stream().map(Entry::actual).anyMatch(other -> supersedes(other, actual, asOf));
-        return superseded ? Use.SUPERSEDED : Use.KNOWN;
+        Actual best = counting.getOrDefault(sameTime(actual), actual);
+        return SETTLED.compare(best, actual) > 0 ? Use.SUPERSEDED : Use.KNOWN;
     }
 
-    /** The library's rule of revision: the more settled counts, then the later. */
-    private static boolean supersedes(Actual other, Actual actual, LocalDate asOf) {
-        boolean same = other.basis() == actual.basis()
-                && other.time().code().equals(actual.time().code())
-                && other.subject().scope().equals(actual.subject().scope())
-                && other.subject().indicator().equals(actual.subject().indicator());
-        if (!same || other.report().on().isAfter(asOf)) {
-            return false;
+    private static Object sameTime(Actual actual) {
+        return List.of(
+                actual.subject().indicator(),
+                actual.subject().scope(),
+                actual.basis(),
+                actual.time().code());
+    }
+
+    /** Of the actuals of one time that are known on a day, the one that counts. */
+    private static Map<Object, Actual> counting(List<Entry> entries, LocalDate asOf) {
+        Map<Object, Actual> counting = new HashMap<>();
+        for (Entry entry : entries) {
+            if (!entry.actual().report().on().isAfter(asOf)) {
+                counting.merge(sameTime(entry.actual()), entry.actual(), BinaryOperator.maxBy(SETTLED));
+            }
         }
-        int settled = other.report().status().compareTo(actual.report().status());
-        return settled > 0
-                || (settled == 0 && other.report().on().isAfter(actual.report().on()));
+        return counting;
+    }
+
+    /** {@return the actuals of some evidence that are known on its day} */
+    static Actuals known(List<EvidenceRow> rows) {
+        return Actuals.of(rows.stream()
+                .filter(row -> row.use() != Use.LATER)
+                .map(row -> row.entry().actual())
+                .toList());
     }
 }
