@@ -149,6 +149,7 @@ final class DocsTests {
                 "examples/quickstart",
                 "examples/notebook",
                 "examples/sheets",
+                "examples/tracker",
                 "examples/benchmarks")) {
             poms.append(Files.readString(ROOT.resolve(module).resolve("pom.xml")));
         }
