@@ -29,7 +29,8 @@ import org.policytargets.text.TargetReader;
 
 /** A plan from a file: JSON is taken as it is, the prose of a report is read, shown, and taken where it is confirmed. */
 public final class PlanUpload {
-    private static final int MOST_TEXT = 2_000_000;
+    /** Ten times what the longest reports have. */
+    private static final int MOST_TEXT = 300_000;
 
     private final Services services;
     private final Pages pages;

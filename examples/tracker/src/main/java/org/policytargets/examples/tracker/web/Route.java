@@ -15,7 +15,8 @@ import io.javalin.http.HandlerType;
 record Route(HandlerType method, String path, Access access, int bytes, Handler handler) {
     static final int FORM = 64 << 10;
     static final int JSON = 10 << 20;
-    static final int FILE = 20 << 20;
+    /** As much as the readers take, and what a form adds. */
+    static final int FILE = 11 << 20;
 
     /** Who may call. */
     enum Access {
