@@ -11,7 +11,6 @@ import org.policytargets.assess.Answer;
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Comparison;
 import org.policytargets.assess.Reading;
-import org.policytargets.assess.Sentences;
 import org.policytargets.goal.Baseline;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Target;
@@ -34,6 +33,9 @@ import org.policytargets.units.PolicyUnit;
  */
 public final class BulletChart {
     private static final int WIDTH = 360;
+    /** In a row of a page, which is no wider than a telephone. */
+    private static final int NARROW = 320;
+
     private static final int HEIGHT = 34;
     private static final int MOST_TICKS = 6;
 
@@ -44,27 +46,33 @@ public final class BulletChart {
     private final @Nullable Interval found;
     private final @Nullable ExactQuantity<?> start;
     private final @Nullable ExactQuantity<?> planned;
-    private final @Nullable LocalDate plannedFor;
+    private final LocalDate plannedFor;
+    private final boolean headed;
     private final Scale scale;
 
-    private BulletChart(Assessment assessment, Target.Simple target, Criterion criterion) {
+    private BulletChart(Assessment assessment, Target.Simple target, Criterion criterion, boolean headed) {
         this.assessment = assessment;
         this.target = target;
         this.criterion = criterion;
         this.unit = criterion.value().getUnit();
         this.found = assessment.comparison().map(Comparison::reading).orElse(null);
         Plan plan = Plan.of(assessment);
-        this.start = plan.start();
-        this.planned = plan.now();
+        this.start = isNothing(plan.start()) ? null : plan.start();
+        // On the last day, the plan is the promise.
+        boolean over = assessment
+                .deadline()
+                .lastDay()
+                .filter(day -> !day.isAfter(plan.day()))
+                .isPresent();
+        this.planned = over ? null : plan.now();
         this.plannedFor = plan.day();
-        this.scale = new Scale(near(), far(), Picture.EDGE, WIDTH - Picture.EDGE);
+        this.headed = headed;
+        this.scale = new Scale(near(), far(), Picture.EDGE, width() - Picture.EDGE);
     }
 
     /** Where it started and where it should be, by the evidence of the assessment alone. */
     private record Plan(
-            @Nullable ExactQuantity<?> start,
-            @Nullable ExactQuantity<?> now,
-            @Nullable LocalDate day) {
+            @Nullable ExactQuantity<?> start, @Nullable ExactQuantity<?> now, LocalDate day) {
         static Plan of(Assessment assessment) {
             List<Actual> evidence = new ArrayList<>();
             for (Reading reading : assessment.readings()) {
@@ -85,9 +93,30 @@ public final class BulletChart {
      * @param assessment the assessment
      */
     public static Optional<BulletChart> of(Assessment assessment) {
+        return of(assessment, true);
+    }
+
+    /** The chart beside the words of its goal, which it does not say again. */
+    static Optional<BulletChart> inRow(Assessment assessment) {
+        return of(assessment, false);
+    }
+
+    private static Optional<BulletChart> of(Assessment assessment, boolean headed) {
         return assessment.target() instanceof Target.Simple simple && !(simple instanceof Target.Judged)
-                ? assessment.criterion().map(criterion -> new BulletChart(assessment, simple, criterion))
+                ? assessment.criterion().map(criterion -> new BulletChart(assessment, simple, criterion, headed))
                 : Optional.empty();
+    }
+
+    private int width() {
+        return headed ? WIDTH : NARROW;
+    }
+
+    /** A sum begins at nothing, as its line does; a change begins at what it counts from. */
+    private boolean isNothing(@Nullable ExactQuantity<?> beginning) {
+        return beginning != null
+                && beginning.signum() == 0
+                && startsAtZero()
+                && baseline().isEmpty();
     }
 
     private List<Fraction> near() {
@@ -176,14 +205,13 @@ public final class BulletChart {
      * @param locale Chinese or English; any other language gets English
      */
     public String svg(Locale locale) {
-        return svg(locale, true, ChartFrame.id("b", assessment, assessment.asOf(), locale));
+        return svg(locale, ChartFrame.id("b", assessment, assessment.asOf(), locale));
     }
 
-    /** Beside its goal's title it needs none. */
-    String svg(Locale locale, boolean headed, String id) {
+    String svg(Locale locale, String id) {
         Words words = Words.in(locale);
         ChartFrame frame = new ChartFrame(assessment, locale);
-        Picture picture = new Picture(WIDTH, id);
+        Picture picture = new Picture(width(), id);
         if (headed) {
             frame.head(picture);
         }
@@ -204,7 +232,7 @@ public final class BulletChart {
                 .stretch()
                 .ifPresent(further ->
                         picture.path(Picture.Stroke.DASHED, "M" + at(further) + " " + (top - 2) + "V" + axis));
-        promised()
+        promised(criterion)
                 .forEach(number ->
                         picture.path(Picture.Stroke.HEAVY, "M" + at(number) + " " + (top - 4) + "V" + (axis + 3)));
         found().ifPresent(marks -> mark(picture, marks, middle));
@@ -227,7 +255,8 @@ public final class BulletChart {
         }
     }
 
-    private List<ExactQuantity<?>> promised() {
+    /** The number promised, or the two between which it may be. */
+    static List<ExactQuantity<?>> promised(Criterion criterion) {
         List<ExactQuantity<?>> numbers = new ArrayList<>();
         numbers.add(criterion.value());
         criterion.upper().ifPresent(numbers::add);
@@ -255,31 +284,30 @@ public final class BulletChart {
     private void legend(Picture picture, Words words, Locale locale) {
         TickText numbers = new TickText(target, unit, locale);
         picture.legend();
-        if (found == null) {
+        if (found != null) {
+            String value =
+                    headed ? words.actual(ScorecardRow.of(assessment, locale).found()) : words.evidence();
+            picture.entry(sign(found), value);
+        } else if (headed) {
             picture.entry(Glyph.NONE, words.nothingReported());
-        } else {
-            picture.entry(
-                    sign(found),
-                    words.actual(ScorecardRow.of(assessment, locale).found()));
         }
-        picture.entry(
-                Glyph.BAND,
-                words.acceptable() + words.colon() + Sentences.in(locale).promise(target));
+        if (!criterion.acceptable().isPoint()) {
+            picture.entry(Glyph.BAND, words.acceptable());
+        }
         if (!criterion.tolerable().equals(criterion.acceptable())) {
             picture.entry(Glyph.DOUBTFUL, words.doubtful());
         }
-        promised().forEach(number -> picture.entry(Glyph.TARGET, words.target(numbers.of(number))));
+        promised(criterion).forEach(number -> picture.entry(Glyph.TARGET, words.target(numbers.of(number))));
         criterion.stretch().ifPresent(further -> picture.entry(Glyph.STRETCH, words.stretch(numbers.of(further))));
         if (start != null) {
             picture.entry(Glyph.BASELINE, words.baseline(startText(numbers, locale), startTime()));
         }
-        if (planned != null && plannedFor != null) {
-            picture.entry(Glyph.PLANNED, words.planned(numbers.computed(planned), plannedFor));
+        if (planned != null) {
+            picture.entry(Glyph.PLANNED, words.planned(numbers.computed(planned, headed), plannedFor));
         }
         if (!scale.breaks().isEmpty()) {
             picture.entry(Glyph.BREAK, words.notToScale());
         }
-        assessment.deadline().lastDay().ifPresent(day -> picture.entry(Glyph.NONE, words.due(day)));
     }
 
     static Glyph sign(Interval range) {

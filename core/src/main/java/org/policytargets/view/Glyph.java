@@ -65,6 +65,13 @@ enum Glyph {
             picture.path(Picture.Stroke.HEAVY, "M" + (x - 7) + " " + y + "h14");
         }
     },
+    /** The number hoped for, over time. */
+    STRETCH_OVER_TIME {
+        @Override
+        void draw(Picture picture, int x, int y) {
+            picture.path(Picture.Stroke.DASHED, "M" + (x - 7) + " " + y + "h14");
+        }
+    },
     /** The number hoped for: a dashed line. */
     STRETCH {
         @Override
@@ -90,14 +97,14 @@ enum Glyph {
     PATH {
         @Override
         void draw(Picture picture, int x, int y) {
-            picture.path(Picture.Stroke.PLAN, "M" + (x - 9) + " " + y + "h18");
+            picture.path(Picture.Stroke.PLAN, "M" + (x - 8) + " " + y + "h18");
         }
     },
     /** The last day: a flag. */
     DUE {
         @Override
         void draw(Picture picture, int x, int y) {
-            picture.path(Picture.Stroke.INK, "M" + (x - 3) + " " + (y + 6) + "v-12l7 3l-7 3");
+            picture.path(Picture.Stroke.INK, "M" + (x - 3) + " " + (y + 6) + "v-13l9 4l-9 4");
         }
     },
     /** The day as of which things are known: dots. */

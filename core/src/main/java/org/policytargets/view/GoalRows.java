@@ -1,5 +1,6 @@
 package org.policytargets.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.policytargets.assess.Assessment;
@@ -37,15 +38,19 @@ final class GoalRows {
                     "cell",
                     "data-label",
                     words.promised() + words.colon().strip());
-            Tongue.text(page, sentences.promise(row.assessment()), words);
+            Tongue.text(page, sentences.promise(row.assessment()), lastDay(row.assessment()), words);
             page.close();
             found(row);
             page.open("td", "role", "cell", "class", "pt-drawn");
             String id = "chart-" + ++charts;
-            BulletChart.of(row.assessment()).ifPresent(chart -> page.written(chart.svg(locale, false, id)));
+            BulletChart.inRow(row.assessment()).ifPresent(chart -> page.written(chart.svg(locale, id)));
             page.close().close().line();
             write(row.parts(), true);
         }
+    }
+
+    private static String lastDay(Assessment assessment) {
+        return assessment.deadline().lastDay().map(LocalDate::toString).orElse("");
     }
 
     /** A sign and a word, the sign for the eye only. */
@@ -112,7 +117,9 @@ final class GoalRows {
                 "cell",
                 "data-label",
                 words.found() + words.colon().strip());
-        Tongue.text(page, row.found(), words);
+        String time =
+                row.assessment().reading().map(reading -> reading.time().code()).orElse("");
+        Tongue.text(page, row.found(), time, words);
         String outcome = row.outcome();
         if (!outcome.isEmpty()) {
             page.open("span", "class", "pt-by");

@@ -10,7 +10,7 @@ final class Picture {
     static final int SIZE = 12;
     static final int LINE = 17;
     static final int EDGE = 8;
-    private static final int KEY = 20;
+    private static final int KEY = 24;
     private static final String FONT =
             "system-ui, 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
@@ -169,7 +169,7 @@ final class Picture {
             legend();
         }
         List<String> lines = Letters.wrap(text, SIZE, width - 2 * EDGE - KEY, 4);
-        glyph.draw(this, legendAt + KEY / 2 - 2, bottom - 9);
+        glyph.draw(this, legendAt + 8, bottom - 9);
         for (int i = 0; i < lines.size(); i++) {
             bottom += i == 0 ? 0 : LINE;
             body.leaf(
@@ -234,7 +234,7 @@ final class Picture {
     private void pattern(Markup svg, String suffix, String data, String size) {
         svg.open("pattern", "id", id + suffix, "width", size, "height", size, "patternUnits", "userSpaceOnUse");
         svg.empty("rect", "width", size, "height", size, "class", "pt-tint", "fill", "#e4f0e4");
-        svg.empty("path", "d", data, "class", "pt-hatch", "stroke", "#7fa57f", "stroke-width", "1", "fill", "none");
+        svg.empty("path", "d", data, "class", "pt-hatch", "stroke", "#5c875c", "stroke-width", "1", "fill", "none");
         svg.close();
     }
 }

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Reading;
-import org.policytargets.assess.Sentences;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Target;
 import org.policytargets.method.Pace;
@@ -19,15 +18,15 @@ import org.policytargets.units.Interval;
 import org.policytargets.units.PolicyUnit;
 
 /**
- * How a goal came along, as a picture: what was reported by day, with its uncertainty, the path that was planned, what is
- * acceptable, the last day and the day as of which things are known. Shapes, patterns and words tell it; colour tells nothing
+ * How a goal came along, as a picture: what was reported by day, with its uncertainty (of a total: the sum up to then), the
+ * path that was planned, what is acceptable, the last day and the day as of which things are known. Shapes, patterns and words tell it; colour tells nothing
  * alone.
  *
  * <p>The path is the goal's own, else the even pace from its start to its target by which a {@link Pace} is rated; there is
  * none where neither is known. Places are whole pixels, computed exactly. Immutable.
  */
 public final class ProgressChart {
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 360;
     private static final int HEIGHT = 170;
     private static final int MOST_TICKS = 6;
     private static final int RIGHT = 12;
@@ -37,6 +36,7 @@ public final class ProgressChart {
     private final Criterion criterion;
     private final PolicyUnit<?> unit;
     private final SortedMap<LocalDate, ExactQuantity<?>> path;
+    private final List<Reading> course;
 
     private ProgressChart(Assessment assessment, Target.Simple target, Criterion criterion, Actuals actuals) {
         this.assessment = assessment;
@@ -44,6 +44,7 @@ public final class ProgressChart {
         this.criterion = criterion;
         this.unit = criterion.value().getUnit();
         this.path = path(actuals);
+        this.course = Sums.course(assessment, actuals);
     }
 
     private SortedMap<LocalDate, ExactQuantity<?>> path(Actuals actuals) {
@@ -96,8 +97,7 @@ public final class ProgressChart {
     private void legend(Picture picture, Words words, Locale locale) {
         TickText numbers = new TickText(target, unit, locale);
         picture.legend();
-        List<Reading> readings = assessment.readings();
-        if (readings.isEmpty()) {
+        if (course.isEmpty()) {
             picture.entry(Glyph.NONE, words.nothingReported());
         }
         if (has(Glyph.EVIDENCE)) {
@@ -109,13 +109,17 @@ public final class ProgressChart {
         if (has(Glyph.OPEN_RANGE)) {
             picture.entry(Glyph.OPEN_RANGE_OVER_TIME, words.openRange());
         }
-        picture.entry(
-                Glyph.BAND,
-                words.acceptable() + words.colon() + Sentences.in(locale).promise(target));
+        if (!criterion.acceptable().isPoint()) {
+            picture.entry(Glyph.BAND, words.acceptable());
+        }
         if (isDoubtful()) {
             picture.entry(Glyph.DOUBTFUL, words.doubtful());
         }
-        picture.entry(Glyph.TARGET_OVER_TIME, words.target(numbers.of(criterion.value())));
+        BulletChart.promised(criterion)
+                .forEach(number -> picture.entry(Glyph.TARGET_OVER_TIME, words.target(numbers.of(number))));
+        criterion
+                .stretch()
+                .ifPresent(further -> picture.entry(Glyph.STRETCH_OVER_TIME, words.stretch(numbers.of(further))));
         if (!path.isEmpty()) {
             picture.entry(Glyph.PATH, assessment.goal().path().isPresent() ? words.path() : words.straightPath());
         }
@@ -127,7 +131,7 @@ public final class ProgressChart {
     }
 
     private boolean has(Glyph sign) {
-        for (Reading reading : assessment.readings()) {
+        for (Reading reading : course) {
             if (BulletChart.sign(reading.value()) == sign) {
                 return true;
             }
@@ -142,7 +146,7 @@ public final class ProgressChart {
     /** The day as of which things are known may lie far off. */
     private Scale days(int left, int right) {
         List<Fraction> days = new ArrayList<>();
-        for (Reading reading : assessment.readings()) {
+        for (Reading reading : course) {
             days.add(day(reading.through()));
         }
         path.keySet().forEach(day -> days.add(day(day)));
@@ -164,6 +168,7 @@ public final class ProgressChart {
         near.add(number(criterion.value()));
         criterion.tolerable().lower().ifPresent(bound -> near.add(number(bound)));
         criterion.tolerable().upper().ifPresent(bound -> near.add(number(bound)));
+        criterion.stretch().ifPresent(further -> near.add(number(further)));
         path.values().forEach(value -> near.add(number(value)));
         if (target instanceof Target.Milestone milestone) {
             near.add(Fraction.ZERO);
@@ -171,7 +176,7 @@ public final class ProgressChart {
         } else if (!(target instanceof Target.Level)) {
             near.add(Fraction.ZERO);
         }
-        for (Reading reading : assessment.readings()) {
+        for (Reading reading : course) {
             reading.value().lower().ifPresent(bound -> far.add(number(bound)));
             reading.value().upper().ifPresent(bound -> far.add(number(bound)));
         }
@@ -199,7 +204,7 @@ public final class ProgressChart {
             this.bottom = top + HEIGHT;
             this.right = picture.width() - RIGHT;
             this.values = values(bottom, top);
-            this.across = Ticks.upwards(values, numbers, MOST_TICKS, picture.width() / 3);
+            this.across = Ticks.upwards(values, numbers, MOST_TICKS, picture.width());
             this.left = Picture.EDGE + across.widest() + 8;
             this.days = days(left, right);
         }
@@ -212,8 +217,8 @@ public final class ProgressChart {
             Interval acceptable = criterion.acceptable();
             picture.band(left, upper(acceptable), right - left, lower(acceptable) - upper(acceptable) + 1);
             picture.path(Picture.Stroke.THIN, "M" + left + " " + top + "V" + bottom + "H" + right);
-            int promised = values.at(number(criterion.value()));
-            picture.path(Picture.Stroke.HEAVY, "M" + left + " " + promised + "H" + right);
+            BulletChart.promised(criterion).forEach(number -> level(Picture.Stroke.HEAVY, number));
+            criterion.stretch().ifPresent(further -> level(Picture.Stroke.DASHED, further));
             drawDays();
             drawPath();
             drawEvidence();
@@ -221,6 +226,10 @@ public final class ProgressChart {
             days.breaks().forEach(x -> Glyph.BREAK.draw(picture, x, bottom));
             across.drawUpwards(picture, left);
             DayTicks.draw(picture, days, bottom);
+        }
+
+        private void level(Picture.Stroke stroke, ExactQuantity<?> quantity) {
+            picture.path(stroke, "M" + left + " " + values.at(number(quantity)) + "H" + right);
         }
 
         private int upper(Interval range) {
@@ -236,7 +245,7 @@ public final class ProgressChart {
             picture.path(Picture.Stroke.DOTTED, "M" + asOf + " " + top + "V" + bottom);
             assessment.deadline().lastDay().ifPresent(last -> {
                 int due = days.at(day(last));
-                picture.path(Picture.Stroke.INK, "M" + due + " " + bottom + "V" + (top - 6) + "l-9 4l9 4");
+                picture.path(Picture.Stroke.INK, "M" + due + " " + bottom + "V" + (top - 6) + "l9 4l-9 4");
             });
         }
 
@@ -255,7 +264,7 @@ public final class ProgressChart {
 
         private void drawEvidence() {
             StringBuilder line = new StringBuilder();
-            for (Reading reading : assessment.readings()) {
+            for (Reading reading : course) {
                 if (reading.value().isPoint()) {
                     line.append(line.isEmpty() ? "M" : "L")
                             .append(days.at(day(reading.through())))
@@ -266,7 +275,7 @@ public final class ProgressChart {
             if (!line.isEmpty()) {
                 picture.path(Picture.Stroke.COURSE, line.toString());
             }
-            for (Reading reading : assessment.readings()) {
+            for (Reading reading : course) {
                 int x = days.at(day(reading.through()));
                 Interval value = reading.value();
                 if (value.isPoint()) {

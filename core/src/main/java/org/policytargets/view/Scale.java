@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where numbers lie on an axis, in whole pixels: exact, rounded once, and never out of order. What lies so far out that it
@@ -19,7 +20,7 @@ final class Scale {
     /** The share of the axis, one in so many, behind a break. */
     private static final int TAIL = 5;
     /** The share of the axis, one in so many, left free at each end. */
-    private static final int MARGIN = 20;
+    private static final int MARGIN = 12;
 
     private static final int[] STEPS = {1, 2, 5};
 
@@ -125,37 +126,42 @@ final class Scale {
         return breaks;
     }
 
-    /** At most so many round numbers at even steps of 1, 2 or 5 times a power of ten, none behind a break. */
+    /**
+     * At most so many round numbers at even steps of 1, 2 or 5 times a power of ten, none behind a break. Where there is one
+     * number alone, that, if it has few digits.
+     */
     List<BigDecimal> ticks(int most) {
         if (!high.isAbove(low)) {
-            return List.of();
+            BigDecimal only = low.rounded();
+            return Fraction.of(only).compareTo(low) == 0 ? List.of(only) : List.of();
         }
         BigDecimal rough =
                 high.minus(low).rounded().divide(BigDecimal.valueOf(most), new MathContext(1, RoundingMode.DOWN));
         int exponent = rough.precision() - rough.scale() - 1;
         while (true) {
             for (int step : STEPS) {
-                List<BigDecimal> ticks = ticks(BigDecimal.valueOf(step).scaleByPowerOfTen(exponent), most);
-                if (!ticks.isEmpty()) {
-                    return ticks;
+                Optional<List<BigDecimal>> ticks =
+                        ticks(BigDecimal.valueOf(step).scaleByPowerOfTen(exponent), most);
+                if (ticks.isPresent()) {
+                    return ticks.get();
                 }
             }
             exponent++;
         }
     }
 
-    /** None where there would be too many. */
-    private List<BigDecimal> ticks(BigDecimal step, int most) {
+    /** Empty where there would be too many; none lies on the axis where steps are wide. */
+    private Optional<List<BigDecimal>> ticks(BigDecimal step, int most) {
         Fraction width = Fraction.of(step);
         BigInteger first = low.times(-1).floor(width).negate();
         int count = high.floor(width).subtract(first).intValueExact() + 1;
         if (count > most) {
-            return List.of();
+            return Optional.empty();
         }
         List<BigDecimal> ticks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             ticks.add(step.multiply(new BigDecimal(first.add(BigInteger.valueOf(i)))));
         }
-        return ticks;
+        return Optional.of(ticks);
     }
 }

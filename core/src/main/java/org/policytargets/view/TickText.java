@@ -1,6 +1,7 @@
 package org.policytargets.view;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import org.policytargets.units.QuantityText;
 final class TickText {
     /** Numbers of more columns are written as a power of ten on an axis. */
     private static final int LONG = 22;
+    /** So many digits of a computed number are told, and all those before its point. */
+    private static final int MEANT = 4;
+
+    private static final int FINE = 40;
 
     private final Target.Simple target;
     private final PolicyUnit<?> unit;
@@ -29,25 +34,41 @@ final class TickText {
         return stage.orElseGet(() -> quantities.format(quantity));
     }
 
-    /** Of a number that nobody wrote, so that its noughts say nothing: 12 million and not 12,000,000. */
-    String computed(ExactQuantity<?> quantity) {
-        return quantity.decimal()
-                .map(number -> of(ExactQuantity.of(number.stripTrailingZeros(), quantity.getUnit())))
-                .orElseGet(() -> of(quantity));
+    /** Of a number that nobody wrote: its noughts say nothing, 12 million and not 12,000,000, and its fractions little. */
+    String computed(ExactQuantity<?> quantity, boolean withUnit) {
+        BigDecimal number = quantity.rational().round(FINE, RoundingMode.HALF_UP);
+        int before = number.precision() - number.scale();
+        BigDecimal near = number.setScale(Math.max(0, MEANT - before), RoundingMode.HALF_UP);
+        ExactQuantity<?> told = ExactQuantity.of(near.stripTrailingZeros(), quantity.getUnit());
+        String text = withUnit ? of(told) : bare(told.decimal().orElseThrow());
+        return told.equals(quantity) ? text : "≈ " + text;
     }
 
     /** Empty where there is nothing to say: between two stages. */
     String of(BigDecimal tick) {
         BigDecimal number = tick.stripTrailingZeros();
+        if (target instanceof Target.Milestone || isVast(number)) {
+            return bare(tick);
+        }
+        String text = quantities.format(ExactQuantity.of(number, unit));
+        return bare(tick) + text.substring(quantities.formatNumber(number).length());
+    }
+
+    /** Without its unit, which stands beside the target's number. */
+    String bare(BigDecimal tick) {
+        BigDecimal number = tick.stripTrailingZeros();
         if (target instanceof Target.Milestone) {
             return stage(number).orElse("");
         }
-        String plain = quantities.formatNumber(number);
-        if (number.abs().precision() - number.scale() > 99) {
+        if (isVast(number)) {
             return power(number);
         }
-        String text = quantities.format(ExactQuantity.of(number, unit));
-        return TextWidth.of(plain) > LONG ? power(number) + text.substring(plain.length()) : text;
+        String plain = quantities.formatNumber(number);
+        return TextWidth.of(plain) > LONG ? power(number) : plain;
+    }
+
+    private static boolean isVast(BigDecimal number) {
+        return number.abs().precision() - number.scale() > 99;
     }
 
     /** The stage of that place, where there is one. */

@@ -147,6 +147,11 @@ final class Gallery {
                         year),
                 "2026-02-01",
                 of(roads, Basis.PERIOD, "2025", "31 km"));
+        Indicator places = Indicator.flow("school places", PolicyUnits.count("school_place"));
+        add(
+                goal("Long unit", Target.total(places, atLeast(q("7900 {school_place}"))), year),
+                "2025-08-01",
+                of(places, Basis.TO_DATE, "2025-H1", "2700 {school_place}"));
         Indicator net = Indicator.flow("net migration", PolicyUnits.PERSON).netChange();
         add(
                 goal("Total that may be negative", Target.total(net, atLeast(q("-500 {person}"))), year),

@@ -60,10 +60,10 @@ final class StyleSheetTests {
     @Test
     void lines_and_shapes_are_seen_on_paper_and_evidence_on_the_acceptable_range() {
         assertThat(themes()).allSatisfy(theme -> {
-            for (String line : List.of("rule", "evidence", "plan", "ink", "muted")) {
+            for (String line : List.of("rule", "evidence", "plan", "ink", "muted", "hatch")) {
                 assertThat(contrast(theme, line, "paper")).as(line).isGreaterThanOrEqualTo(SHAPE);
             }
-            for (String line : List.of("evidence", "plan", "ink")) {
+            for (String line : List.of("evidence", "plan", "ink", "hatch")) {
                 assertThat(contrast(theme, line, "tint")).as(line + " on tint").isGreaterThanOrEqualTo(SHAPE);
             }
         });
