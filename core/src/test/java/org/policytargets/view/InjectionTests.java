@@ -13,6 +13,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.policytargets.NaughtyStrings;
 import org.policytargets.assess.Assessment;
@@ -33,12 +35,14 @@ final class InjectionTests {
     private static void assertHarmless(List<String> texts) {
         for (Locale language : LANGUAGES) {
             List<String> page = Parsed.shape(page(HARMLESS, language));
+            List<String> browsed = browsed(HARMLESS, language);
             List<List<String>> charts = charts(HARMLESS, language).stream()
                     .map(svg -> Parsed.shape(Parsed.xml(svg)))
                     .toList();
             Map<String, Integer> markdown = nodes(markdown(HARMLESS, language));
             for (String text : texts) {
                 assertPage(text, language, page);
+                assertThat(browsed(text, language)).as(text).isEqualTo(browsed);
                 assertCharts(text, language, charts);
                 assertThat(nodes(markdown(text, language))).as(text).isEqualTo(markdown);
                 assertMarkdownSays(text, language);
@@ -62,6 +66,21 @@ final class InjectionTests {
                 .as("owner, document and section")
                 .filteredOn(text::equals)
                 .hasSize(6);
+    }
+
+    /** As HTML, which repairs and guesses where XML would refuse: elements with their attributes, and the heading. */
+    private static List<String> browsed(String text, Locale language) {
+        Document page = Jsoup.parse(ScorecardPage.html(NamedBoard.of(text), language));
+        assertThat(page.getElementsByTag("h1").get(0).wholeText()).isEqualTo(text);
+        List<String> shape = new ArrayList<>();
+        for (org.jsoup.nodes.Element element : page.getAllElements()) {
+            List<String> names = new ArrayList<>(List.of(element.tagName()));
+            // The language of a text of others is the text's.
+            element.attributes().forEach(attribute -> names.add(attribute.getKey()));
+            names.remove("lang");
+            shape.add(String.join(" ", names));
+        }
+        return shape;
     }
 
     private static List<String> charts(String text, Locale language) {
