@@ -1,4 +1,5 @@
-"""Executes tutorial.ipynb and holds what its cells print against tutorial.txt."""
+"""Executes tutorial.ipynb, holds what its cells print against tutorial.txt, and looks for the pictures of what is shown."""
+import base64
 import re
 import sys
 
@@ -18,6 +19,12 @@ def printed(cell):
     return "".join(texts).strip()
 
 
+def drawn(cell):
+    html = "".join(output.data.get("text/html", "") for output in cell.outputs if output.output_type == "display_data")
+    frames = re.findall(r'src="data:text/html;charset=utf-8;base64,([^"]*)"', html)
+    return (html + "".join(base64.b64decode(frame).decode() for frame in frames)).count("<svg ")
+
+
 with open("tutorial.txt", encoding="utf-8") as file:
     expected = re.split(r"^// \d+\. .*\n> .*\n", file.read(), flags=re.M)[1:]
 cells = [cell for cell in notebook.cells if cell.id.startswith("step-")]
@@ -27,4 +34,7 @@ for cell, text in zip(cells, expected):
     want = re.sub(r"^\S+ ==> ", "", text.strip())
     if printed(cell) != want:
         sys.exit(f"{cell.source}\nmust print:\n{want}\nbut printed:\n{printed(cell)}")
-print(f"{len(cells)} cells ran, and printed what they print in JShell.")
+pictures = {cell.id: drawn(cell) for cell in cells if drawn(cell)}
+if set(pictures) != {"step-14", "step-15"}:
+    sys.exit(f"a scorecard and a result must have pictures, but pictures are in {pictures}")
+print(f"{len(cells)} cells ran, and printed what they print in JShell; {sum(pictures.values())} charts are drawn.")

@@ -18,6 +18,7 @@ import org.policytargets.report.Actuals;
 import org.policytargets.text.Findings;
 import org.policytargets.text.TargetReader;
 import org.policytargets.units.ExactQuantity;
+import org.policytargets.view.Board;
 
 /**
  * The short verbs of a shell: state a promise, report, check, show. What they return prints as a sentence; what cannot be
@@ -254,8 +255,9 @@ public final class Verbs {
      * @throws RefusedException if the day cannot be read
      */
     public static NotebookResult check(NotebookGoal goal, String asOf, NotebookReport... reports) {
-        return Typed.reading(() -> new NotebookResult(
-                Assessor.standard().assess(goal.goal(), actuals(List.of(), reports), Window.date(asOf))));
+        Actuals reported = actuals(List.of(), reports);
+        return Typed.reading(() ->
+                new NotebookResult(Assessor.standard().assess(goal.goal(), reported, Window.date(asOf)), reported));
     }
 
     /**
@@ -270,7 +272,9 @@ public final class Verbs {
         LocalDate day = Typed.day(asOf);
         Actuals reported = actuals(plan.actuals(), reports);
         return Typed.reading(() -> new NotebookScorecard(
-                plan.plan(), day, Assessor.standard().assess(plan.plan(), reported, List.of(), day)));
+                plan.plan(),
+                reported,
+                Board.of(plan.plan(), day, Assessor.standard().assess(plan.plan(), reported, List.of(), day))));
     }
 
     private static Actuals actuals(List<Actual> known, NotebookReport... more) {
@@ -280,7 +284,7 @@ public final class Verbs {
     }
 
     /**
-     * Shows all there is to say: reasons, parts, doubts, the goals of a plan.
+     * Shows all there is to say: reasons, parts, doubts, the goals of a plan; in Jupyter charts and scorecards too.
      *
      * @param what a promise, a plan, or what a check found
      */

@@ -14,6 +14,10 @@ final class TutorialNotebook {
     private static final String AS_TEXT =
             "org.rapaio.jupyter.kernel.global.Global.options().display().defaultMime(\"text/plain\");";
 
+    /** What is shown has its picture below its text. */
+    private static final String AS_PICTURES =
+            "Screen.draws(html -> org.rapaio.jupyter.kernel.global.Global.display(\"text/html\", html));";
+
     private static final String VARIABLE = "var ";
 
     private TutorialNotebook() {}
@@ -23,6 +27,7 @@ final class TutorialNotebook {
         cells.add(code("jar", JAR));
         cells.add(code("imports", Tutorial.startup().strip()));
         cells.add(code("as-text", AS_TEXT));
+        cells.add(code("as-pictures", AS_PICTURES));
         int number = 0;
         for (Tutorial.Step step : Tutorial.steps()) {
             number++;

@@ -12,11 +12,16 @@ import static org.policytargets.examples.notebook.Verbs.quantity;
 import static org.policytargets.examples.notebook.Verbs.read;
 import static org.policytargets.examples.notebook.Verbs.report;
 import static org.policytargets.examples.notebook.Verbs.reports;
+import static org.policytargets.examples.notebook.Verbs.show;
 import static org.policytargets.examples.notebook.Verbs.total;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,39 @@ final class VerbsTests {
                 .hasToString(check(plan("haidian-2025"), "2026-11-01").toString());
         assertThat(read(prose.toString()).shown())
                 .isEqualTo("2025 · 1 goal\n2025/新增道路通车里程: at least 30 km by 2025-12-31");
+    }
+
+    @Test
+    void what_is_shown_is_drawn_where_there_is_something_that_draws() {
+        List<String> drawn = new ArrayList<>();
+        Screen.draws(drawn::add);
+        NotebookGoal roads = goal("新增道路通车里程30公里以上");
+        NotebookResult missed = check(roads, "2026-01-15", report(roads, "27 km", "2025", "2026-01-09"));
+        show(roads);
+        show(missed);
+        show(check(goals("新增道路通车里程30公里以上"), "2026-01-15"));
+        Screen.draws(html -> {});
+        assertThat(drawn).hasSize(2);
+        assertThat(drawn.get(0))
+                .startsWith("<div><svg ")
+                .contains("Where it stands: ", "Over time: ")
+                .endsWith("</svg></div>");
+        assertThat(page(drawn.get(1))).startsWith("<!DOCTYPE html>").contains("<svg ");
+    }
+
+    /** The page in a frame. */
+    private static String page(String frame) {
+        String before = "base64,";
+        int start = frame.indexOf(before) + before.length();
+        byte[] page = Base64.getDecoder().decode(frame.substring(start, frame.indexOf('"', start)));
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_has_no_number_is_not_drawn() {
+        NotebookScorecard card = check(plan("haidian-2025"), "2026-11-01");
+        assertThat(card.goal("air-quality-task").picture()).isEmpty();
+        assertThat(card.goal("gdp-growth").picture()).isPresent();
     }
 
     @Test
