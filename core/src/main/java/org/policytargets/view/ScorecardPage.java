@@ -50,6 +50,18 @@ public final class ScorecardPage {
         return CSS;
     }
 
+    /**
+     * {@return a verdict as pages show it: markup of a sign, which is for the eye only, and a word}
+     *
+     * @param verdict the verdict
+     * @param locale Chinese or English; any other language gets English
+     */
+    public static String verdict(Verdict verdict, Locale locale) {
+        Markup markup = new Markup();
+        GoalRows.verdict(markup, verdict, Sentences.in(locale));
+        return markup.toString();
+    }
+
     /** {@return the policy under which a page is complete: {@code default-src 'none'}, and its style sheet by hash} */
     public static String contentSecurityPolicy() {
         try {

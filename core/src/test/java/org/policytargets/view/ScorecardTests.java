@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Assessor;
+import org.policytargets.assess.Verdict;
 import org.policytargets.goal.Indicator;
 import org.policytargets.goal.Label;
 import org.policytargets.goal.Plan;
@@ -205,6 +206,14 @@ final class ScorecardTests {
         assertThat(texts(page, "li")).containsExactly("✗ MISSED 1", "○ OPEN 2", "– NO DATA 1");
         assertThat(texts(page, "blockquote")).containsExactly("roads and bridges");
         assertThat(Parsed.all(page, "svg")).hasSize(5);
+    }
+
+    @Test
+    void a_verdict_alone_is_a_sign_for_the_eye_and_a_word() {
+        assertThat(ScorecardPage.verdict(Verdict.MET_LATE, Locale.ENGLISH))
+                .isEqualTo("<span class=\"pt-verdict pt-met\"><span aria-hidden=\"true\">✓</span> MET LATE</span>");
+        assertThat(ScorecardPage.verdict(Verdict.NO_DATA, Locale.CHINESE))
+                .isEqualTo("<span class=\"pt-verdict pt-none\"><span aria-hidden=\"true\">–</span> 无数据</span>");
     }
 
     @Test

@@ -4,22 +4,33 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.policytargets.examples.tracker.store.Digest;
+import org.policytargets.view.ScorecardPage;
 
-/** The style and the script, each a file of ours; their address changes when they do. */
+/** The style of the library's pages and ours over it, and the script; their address changes when they do. */
 final class Assets {
+    private static final String STYLE = "text/css; charset=utf-8";
     private static final Map<String, String> TYPES =
-            Map.of("tracker.css", "text/css; charset=utf-8", "tracker.js", "text/javascript; charset=utf-8");
+            Map.of("scorecard.css", STYLE, "tracker.css", STYLE, "tracker.js", "text/javascript; charset=utf-8");
 
     private final Map<String, byte[]> files;
     private final String version;
 
     Assets() {
-        files = Map.of("tracker.css", bytes("tracker.css"), "tracker.js", bytes("tracker.js"));
-        version = Digest.of(Digest.of(bytes("tracker.css")) + Digest.of(bytes("tracker.js")))
-                .substring(0, 12);
+        files = Map.of(
+                "scorecard.css",
+                ScorecardPage.css().getBytes(StandardCharsets.UTF_8),
+                "tracker.css",
+                bytes("tracker.css"),
+                "tracker.js",
+                bytes("tracker.js"));
+        StringBuilder digests = new StringBuilder();
+        new TreeMap<>(files).values().forEach(file -> digests.append(Digest.of(file)));
+        version = Digest.of(digests.toString()).substring(0, 12);
     }
 
     private static byte[] bytes(String name) {

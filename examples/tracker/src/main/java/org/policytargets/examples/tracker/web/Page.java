@@ -2,6 +2,8 @@ package org.policytargets.examples.tracker.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.policytargets.assess.Verdict;
+import org.policytargets.view.ScorecardPage;
 
 /**
  * What all pages have.
@@ -32,6 +34,15 @@ public record Page(
      */
     public String say(String key, Object... values) {
         return words.say(key, values);
+    }
+
+    /**
+     * {@return a verdict as the library's pages show it: markup of its sign and its word}
+     *
+     * @param verdict the verdict
+     */
+    public String verdict(Verdict verdict) {
+        return ScorecardPage.verdict(verdict, words.locale());
     }
 
     /** {@return the language's code} */

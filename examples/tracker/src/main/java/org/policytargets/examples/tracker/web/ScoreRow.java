@@ -2,6 +2,7 @@ package org.policytargets.examples.tracker.web;
 
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Sentences;
+import org.policytargets.assess.Verdict;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.Source;
 
@@ -12,8 +13,7 @@ import org.policytargets.goal.Source;
  * @param title its title
  * @param owner who promised it
  * @param section where in the plan it stands, or empty
- * @param verdict the verdict's name in code
- * @param word the verdict in the language
+ * @param verdict whether it was kept
  * @param promise what was promised
  * @param found what was reported
  * @param outcome how far apart they are
@@ -23,8 +23,7 @@ public record ScoreRow(
         String title,
         String owner,
         String section,
-        String verdict,
-        String word,
+        Verdict verdict,
         String promise,
         String found,
         String outcome) {
@@ -36,8 +35,7 @@ public record ScoreRow(
                 goal.title().in(words.locale()),
                 goal.owner().lead(),
                 section(goal),
-                assessment.verdict().name(),
-                sentences.verdict(assessment.verdict()),
+                assessment.verdict(),
                 sentences.promise(assessment),
                 sentences.found(assessment),
                 sentences.outcome(assessment));

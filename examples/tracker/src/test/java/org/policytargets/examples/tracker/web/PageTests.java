@@ -48,7 +48,7 @@ final class PageTests {
         assertThat(reader.page("/plans/haidian-2025?page=99").select(".scorecard tbody tr"))
                 .isEmpty();
         Document undecided = reader.page("/plans/haidian-2025?verdict=UNDECIDED");
-        assertThat(undecided.select(".scorecard tbody .verdict").eachText()).containsOnly("UNDECIDED");
+        assertThat(undecided.select(".scorecard tbody .pt-verdict").eachText()).containsOnly("? UNDECIDED");
         assertThat(undecided.select("main").text()).contains("1 of 131 goals, as known on 2026-11-27");
         assertThat(reader.page("/plans/haidian-2025?owner=nobody").select(".scorecard tbody tr"))
                 .isEmpty();
