@@ -125,13 +125,9 @@ record Options(
         }
     }
 
-    /** PostgreSQL's own addresses do without jdbc: before them. */
     private static String jdbc(String url) {
         if (url.isEmpty() || url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:")) {
             return url;
-        }
-        if (url.startsWith("postgresql://")) {
-            return "jdbc:" + url;
         }
         throw new WrongCallException("the database must be jdbc:postgresql://HOST/NAME?user=…, but was something else");
     }

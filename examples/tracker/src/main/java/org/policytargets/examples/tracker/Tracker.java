@@ -1,39 +1,43 @@
 package org.policytargets.examples.tracker;
 
-import java.io.BufferedReader;
-import java.io.Console;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.policytargets.examples.tracker.store.Accounts;
 import org.policytargets.examples.tracker.store.Audit;
 import org.policytargets.examples.tracker.store.Database;
 import org.policytargets.examples.tracker.store.Facts;
+import org.policytargets.examples.tracker.store.StorageException;
 import org.policytargets.examples.tracker.web.Server;
 import org.policytargets.examples.tracker.web.Services;
 import org.policytargets.examples.tracker.web.Settings;
 
-/** The command: starts the tracker, or changes an account. */
+/** The command: starts the tracker, or changes an account. Exit code 2: it was called wrongly, or could not start. */
 public final class Tracker {
     private static final int BCRYPT_COST = 12;
     private static final int SIGN_INS_PER_MINUTE = 10;
+    private static final String FIRST = "admin";
 
     private final PrintStream out;
-    private final Map<String, String> environment;
 
-    private Tracker(PrintStream out, Map<String, String> environment) {
+    private Tracker(PrintStream out) {
         this.out = out;
-        this.environment = environment;
+    }
+
+    /** What lies outside keeps it from starting. */
+    static final class CannotStartException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CannotStartException(String message) {
+            super(message);
+        }
     }
 
     /**
@@ -45,10 +49,13 @@ public final class Tracker {
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            new Tracker(out, System.getenv()).run(Options.of(arguments, System.getenv()));
+            new Tracker(out).run(Options.of(arguments, System.getenv()));
         } catch (Options.WrongCallException | IllegalArgumentException e) {
             out.println(e.getMessage());
             out.println("--help tells what there is.");
+            System.exit(2);
+        } catch (CannotStartException e) {
+            out.println(e.getMessage());
             System.exit(2);
         }
     }
@@ -57,8 +64,12 @@ public final class Tracker {
         switch (options.command()) {
             case HELP -> out.print(help());
             case START -> start(options);
-            case USER -> user(options);
-            case TOKEN -> token(options);
+            case USER, TOKEN -> {
+                try (Database database = database(options)) {
+                    Accounts accounts = new Accounts(database, Clock.systemUTC(), BCRYPT_COST);
+                    new AccountCommand(accounts, out, System.getenv()).run(options.words());
+                }
+            }
         }
     }
 
@@ -72,15 +83,21 @@ public final class Tracker {
     }
 
     private static Database database(Options options) {
-        if (!options.database().isEmpty()) {
-            return Database.at(options.database());
-        }
         try {
+            if (!options.database().isEmpty()) {
+                return Database.at(options.database());
+            }
             Files.createDirectories(options.data());
+            return Database.in(options.data());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStartException("the folder " + options.data() + " cannot be made: " + e.getMessage());
+        } catch (StorageException e) {
+            throw new CannotStartException(
+                    e.isInUse()
+                            ? "a tracker is running on the folder " + options.data()
+                                    + ": stop it first, or name another folder by --data"
+                            : Objects.requireNonNull(e.getMessage()));
         }
-        return Database.in(options.data());
     }
 
     private void start(Options options) throws InterruptedException {
@@ -92,7 +109,7 @@ public final class Tracker {
         }
         Settings settings =
                 new Settings(options.host(), options.port(), clock, SIGN_INS_PER_MINUTE, options.writesPerMinute());
-        Server server = new Server(services, settings);
+        Server server = listening(services, settings, database);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -101,9 +118,29 @@ public final class Tracker {
         }));
         out.println("The tracker is at http://" + options.host() + ":" + server.port() + "/ (stop it with Ctrl+C)");
         if (!services.accounts().any()) {
-            out.println("Nobody can write yet: stop it, and add an account with the command  user add NAME");
+            firstAccount(services.accounts());
         }
         stopped.await();
+    }
+
+    private static Server listening(Services services, Settings settings, Database database) {
+        try {
+            return new Server(services, settings);
+        } catch (JavalinBindException e) {
+            database.close();
+            throw new CannotStartException("nothing can listen at " + settings.host() + ":" + settings.port()
+                    + ": most likely another program does; name another port by --port, such as --port "
+                    + (settings.port() % 60_000 + 1));
+        }
+    }
+
+    /** Somebody must be able to sign in; the password is random and shown this once. */
+    private void firstAccount(Accounts accounts) {
+        String password = Accounts.randomText().substring(0, 20);
+        accounts.setPassword(FIRST, password.toCharArray());
+        out.println("Sign in as " + FIRST + " with the password " + password
+                + " (shown only now; stop the tracker and say");
+        out.println("user password " + FIRST + "  for one of your own, and  user add NAME  for another account)");
     }
 
     /**
@@ -120,54 +157,5 @@ public final class Tracker {
     static Services services(Database database, Clock clock, int cost) {
         Facts facts = new Facts(database, clock);
         return new Services(facts, new Plans(facts), new Accounts(database, clock, cost), new Audit(database, clock));
-    }
-
-    private void user(Options options) {
-        String action = options.words().get(1);
-        String name = options.words().get(2);
-        try (Database database = database(options)) {
-            Accounts accounts = new Accounts(database, Clock.systemUTC(), BCRYPT_COST);
-            if (accounts.has(name) == action.equals("add")) {
-                throw new IllegalArgumentException(
-                        (action.equals("add") ? "there is an account already: " : "there is no account: ") + name);
-            }
-            if (action.equals("close")) {
-                accounts.close(name);
-            } else {
-                accounts.setPassword(name, password());
-            }
-            out.println("Done: user " + String.join(" ", List.of(action, name)));
-        }
-    }
-
-    private void token(Options options) {
-        String name = options.words().get(2);
-        try (Database database = database(options)) {
-            Accounts accounts = new Accounts(database, Clock.systemUTC(), BCRYPT_COST);
-            if (!accounts.has(name)) {
-                throw new IllegalArgumentException("there is no account: " + name);
-            }
-            out.println(accounts.newToken(name));
-        }
-    }
-
-    /** From the environment, else from the console without echo, else the first line that is piped in. */
-    private char[] password() {
-        @Nullable String given = environment.get("TRACKER_PASSWORD");
-        if (given != null) {
-            return given.toCharArray();
-        }
-        Console console = System.console();
-        if (console != null) {
-            char[] typed = console.readPassword("Password (10 characters or more): ");
-            return typed == null ? new char[0] : typed;
-        }
-        try {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            String line = in.readLine();
-            return line == null ? new char[0] : line.toCharArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

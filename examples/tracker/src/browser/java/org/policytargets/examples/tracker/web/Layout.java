@@ -55,6 +55,11 @@ final class Layout {
                   faults.push(quoted(element.textContent) + ' is cut off');
                 }
               }
+              for (const cell of document.querySelectorAll('th, td')) {
+                if (cell.checkVisibility() && cell.textContent.trim().length > 2 && cell.clientWidth > 0 && cell.clientHeight > 6 * cell.clientWidth) {
+                  faults.push(quoted(cell.textContent) + ' is squeezed');
+                }
+              }
               const pen = document.createElement('canvas').getContext('2d');
               for (const field of document.querySelectorAll('select, input:not([type]), button')) {
                 const style = getComputedStyle(field);

@@ -76,7 +76,7 @@ final class LooksInBrowserTests {
     }
 
     /** What axe finds serious or worse. */
-    private static List<String> barriers(Page page) {
+    static List<String> barriers(Page page) {
         List<String> barriers = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page)
                 .setLegacyMode(true)

@@ -47,7 +47,7 @@ final class Visit implements AutoCloseable {
 
     /** Clicks what leads to another page, and waits for that. */
     Visit press(String what) {
-        page.locator(what).click();
+        page.locator(what).first().click();
         page.waitForLoadState();
         return this;
     }

@@ -2,11 +2,13 @@ package org.policytargets.examples.tracker.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * The connections to H2 or PostgreSQL, with the tables brought up to date. What {@link #write} has returned is kept: on
@@ -40,6 +42,7 @@ public final class Database implements AutoCloseable {
      * {@return the database at an address}
      *
      * @param url such as {@code jdbc:postgresql://host/name?user=…}
+     * @throws StorageException if it cannot be opened
      */
     public static Database at(String url) {
         HikariConfig config = new HikariConfig();
@@ -48,14 +51,26 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(5_000);
         config.setPoolName("tracker");
         boolean embedded = url.startsWith("jdbc:h2:");
-        HikariDataSource pool = new HikariDataSource(config);
-        String own = embedded ? "h2" : "postgresql";
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(pool)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + own)
-                .load()
-                .migrate();
-        return new Database(pool, embedded);
+        try {
+            HikariDataSource pool = new HikariDataSource(config);
+            migrate(pool, embedded ? "h2" : "postgresql");
+            return new Database(pool, embedded);
+        } catch (HikariPool.PoolInitializationException | FlywayException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    private static void migrate(HikariDataSource pool, String own) {
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(pool)
+                    .locations("classpath:db/migration/common", "classpath:db/migration/" + own)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            pool.close();
+            throw e;
+        }
     }
 
     <T> T read(Work<T> work) {

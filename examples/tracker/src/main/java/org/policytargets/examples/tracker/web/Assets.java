@@ -51,7 +51,7 @@ final class Assets {
         String name = context.pathParam("file");
         byte[] file = files.get(name);
         if (file == null) {
-            throw Problem.notFound("there is no such file");
+            throw Problem.notFound("noPage");
         }
         context.header("Cache-Control", "public, max-age=31536000, immutable");
         context.contentType(Objects.requireNonNull(TYPES.get(name))).result(file);

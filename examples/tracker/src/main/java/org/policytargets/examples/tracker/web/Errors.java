@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpException;
@@ -32,13 +33,10 @@ final class Errors {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> answer(
-                        context,
-                        Problem.of(
-                                e.getStatus(),
-                                e.getStatus() == 404 ? "there is no such page" : "the request was not understood")));
+                        context, Problem.said(e.getStatus(), e.getStatus() == 404 ? "noPage" : "notUnderstood")));
         routes.exception(StorageException.class, (e, context) -> {
             log(context, e);
-            answer(context, Problem.of(503, "the database does not answer"));
+            answer(context, Problem.said(503, "noDatabase"));
         });
         routes.exception(Exception.class, (e, context) -> answer(context, unexpected(context, e)));
     }
@@ -51,11 +49,11 @@ final class Errors {
     private static Problem unexpected(Context context, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException http && http.getCode() < 500) {
-                return Problem.of(http.getCode(), "the request was not understood");
+                return Problem.said(http.getCode(), "notUnderstood");
             }
         }
         log(context, e);
-        return Problem.of(500, "something failed here, which the log tells of");
+        return Problem.said(500, "failed");
     }
 
     private static void log(Context context, Exception e) {
@@ -75,7 +73,11 @@ final class Errors {
         }
         String request = Visitor.ofAny(context).map(Visitor::request).orElse("");
         if (api || request.isEmpty()) {
-            context.contentType("application/problem+json").result(json(problem, request));
+            context.contentType("application/problem+json")
+                    .result(json(
+                            problem,
+                            Visitor.ofAny(context).map(Visitor::words).orElse(Words.in(Locale.ENGLISH)),
+                            request));
         } else {
             Words words = Visitor.of(context).words();
             Page page = pages.page(context, words.say("error.title"));
@@ -83,18 +85,18 @@ final class Errors {
                     context,
                     "error",
                     page,
-                    Map.of("status", problem.status(), "detail", problem.detail(), "request", request));
+                    Map.of("status", problem.status(), "detail", problem.detail(words), "request", request));
         }
     }
 
-    static String json(Problem problem, String request) {
+    static String json(Problem problem, Words words, String request) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("type", "about:blank");
             json.writeStringProperty("title", Problem.title(problem.status()));
             json.writeNumberProperty("status", problem.status());
-            json.writeStringProperty("detail", problem.detail());
+            json.writeStringProperty("detail", problem.detail(words));
             if (!request.isEmpty()) {
                 json.writeStringProperty("instance", "urn:uuid:" + request);
             }

@@ -75,16 +75,16 @@ final class Guard {
     private static void requireLength(Context context, int most) {
         long length = context.req().getContentLengthLong();
         if (length < 0) {
-            throw Problem.of(411, "the request must state its Content-Length");
+            throw Problem.said(411, "noLength");
         }
         if (length > most) {
-            throw Problem.of(413, "the request must have at most " + most + " bytes, but has " + length);
+            throw Problem.said(413, "tooLarge", most, length);
         }
     }
 
     private static void requireSession(Context context) {
         if (!Visitor.of(context).isSignedIn()) {
-            throw Problem.of(401, "only those who have signed in may do this");
+            throw Problem.said(401, "signIn");
         }
     }
 
@@ -92,7 +92,7 @@ final class Guard {
         String sent = Objects.requireNonNullElse(context.formParam("csrf"), "");
         String kept = Visitor.of(context).session().map(Session::csrf).orElse("");
         if (kept.isEmpty() || !same(sent, kept)) {
-            throw Problem.of(403, "the form is not from this session, or the session has ended: open the page again");
+            throw Problem.said(403, "session");
         }
     }
 
@@ -113,7 +113,7 @@ final class Guard {
             if (!header.isEmpty()) {
                 signIns.take(context.ip());
             }
-            throw Problem.of(401, "an account's name and password, or its token, must be sent");
+            throw Problem.said(401, "noAccount");
         }
         Visitor.of(context).become(context, account.get());
     }

@@ -50,6 +50,11 @@ public record Page(
         return words.locale().getLanguage();
     }
 
+    /** {@return where to sign in, and come back from} */
+    public String signIn() {
+        return "/sign-in?next=" + Links.encode(here.substring(0, here.length() - 1));
+    }
+
     /** {@return whether somebody is signed in} */
     public boolean isSignedIn() {
         return !account.isEmpty();

@@ -2,6 +2,7 @@ package org.policytargets.examples.tracker.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,7 +16,7 @@ final class PlainErrors extends ErrorHandler {
         response.getHeaders().put("Content-Security-Policy", Guard.POLICY);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-        String body = Errors.json(Problem.of(response.getStatus(), "the request was not understood"), "");
+        String body = Errors.json(Problem.said(response.getStatus(), "notUnderstood"), Words.in(Locale.ENGLISH), "");
         response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }

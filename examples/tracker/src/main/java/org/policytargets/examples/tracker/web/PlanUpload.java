@@ -156,7 +156,7 @@ public final class PlanUpload {
     private void confirm(Context context) {
         Waiting found = waiting.getIfPresent(context.pathParam("waiting"));
         if (found == null || !found.account().equals(Visitor.of(context).account())) {
-            throw Problem.notFound(Visitor.of(context).words().say("upload.gone"));
+            throw Problem.notFound("uploadGone");
         }
         Set<String> kept = new HashSet<>(context.formParams("goal"));
         List<Goal> goals = found.plan().goals().stream()

@@ -1,6 +1,7 @@
 package org.policytargets.examples.tracker.web;
 
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** What a client did wrong, or what failed here: told as RFC 9457 to programs, as a page to people. */
 final class Problem extends RuntimeException {
@@ -8,31 +9,39 @@ final class Problem extends RuntimeException {
 
     private final int status;
     private final int retryAfter;
+    private final transient Function<Words, String> detail;
 
-    private Problem(int status, String detail, int retryAfter) {
-        super(detail, null, false, false);
+    private Problem(int status, Function<Words, String> detail, int retryAfter) {
+        super(detail.apply(Words.in(Locale.ENGLISH)), null, false, false);
         this.status = status;
+        this.detail = detail;
         this.retryAfter = retryAfter;
     }
 
+    /** Told in words that are the same in each language, or already in the visitor's. */
     static Problem of(int status, String detail) {
-        return new Problem(status, detail, 0);
+        return new Problem(status, words -> detail, 0);
     }
 
-    static Problem notFound(String what) {
-        return of(404, what);
+    /** Told in the visitor's language. */
+    static Problem said(int status, String key, Object... values) {
+        return new Problem(status, words -> words.say("problem." + key, values), 0);
+    }
+
+    static Problem notFound(String key) {
+        return said(404, key);
     }
 
     static Problem tooMany(int seconds) {
-        return new Problem(429, "too many attempts: try again in " + seconds + " s", seconds);
+        return new Problem(429, words -> words.say("problem.tooMany", seconds), seconds);
     }
 
     int status() {
         return status;
     }
 
-    String detail() {
-        return Optional.ofNullable(getMessage()).orElse("");
+    String detail(Words words) {
+        return detail.apply(words);
     }
 
     /** Seconds after which to come again, or 0. */

@@ -20,6 +20,16 @@ import org.policytargets.goal.GoalId;
 
 /** The pages that everybody may read, and the audit. */
 public final class Reading {
+    /** In the order in which the library's pages have them. */
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.MET,
+            Verdict.MET_LATE,
+            Verdict.MISSED,
+            Verdict.OPEN,
+            Verdict.UNDECIDED,
+            Verdict.AWAITING_DATA,
+            Verdict.NO_DATA);
+
     private final Services services;
     private final Pages pages;
 
@@ -65,13 +75,13 @@ public final class Reading {
                         Scorecard.of(services.plans().assess(tracked, page.today()))
                                 .sentence(words.locale())));
             }
-            return Map.of("plans", lines, "anybody", services.accounts().any());
+            return Map.of("plans", lines);
         });
     }
 
     static Tracked plan(Services services, Context context) {
         String id = context.pathParam("plan");
-        return services.plans().plan(id).orElseThrow(() -> Problem.notFound("there is no such plan"));
+        return services.plans().plan(id).orElseThrow(() -> Problem.notFound("noPlan"));
     }
 
     private void scorecard(Context context) {
@@ -118,7 +128,7 @@ public final class Reading {
         content.put("all", all.size());
         content.put("owners", List.copyOf(owners));
         content.put("sections", List.copyOf(sections));
-        content.put("verdicts", List.of(Verdict.values()));
+        content.put("verdicts", VERDICTS);
         return content;
     }
 
@@ -133,9 +143,9 @@ public final class Reading {
 
     static Goal goal(Tracked tracked, String id) {
         if (id.isEmpty()) {
-            throw Problem.notFound("there is no such goal");
+            throw Problem.notFound("noGoal");
         }
-        return tracked.plan().goal(GoalId.of(id)).orElseThrow(() -> Problem.notFound("there is no such goal"));
+        return tracked.plan().goal(GoalId.of(id)).orElseThrow(() -> Problem.notFound("noGoal"));
     }
 
     private Map<String, Object> goal(Tracked tracked, Goal goal, Page page, LocalDate asOf) {
@@ -149,6 +159,7 @@ public final class Reading {
         content.put("assessment", assessment);
         content.put("sentences", sentences);
         content.put("asOf", asOf);
+        content.put("back", asOf.equals(page.today()) ? "" : "?as-of=" + asOf);
         content.put("reasons", reasons(assessment, sentences));
         content.put(
                 "charts", Charts.of(assessment, tracked.actuals(), page.words().locale()));

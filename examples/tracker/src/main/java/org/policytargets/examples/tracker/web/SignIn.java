@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.policytargets.examples.tracker.store.Origin;
 
 /** Signing in and out. */
@@ -31,11 +32,18 @@ final class SignIn {
     private void show(Context context, boolean wrong) {
         String csrf = sessions.ofOrNew(context).csrf();
         Page page = pages.page(context, Visitor.of(context).words().say("signin.title"), csrf);
-        pages.send(
-                context,
-                "signin",
-                page,
-                Map.of("wrong", wrong, "anybody", services.accounts().any()));
+        String asked = wrong ? context.formParam("next") : context.queryParam("next");
+        pages.send(context, "signin", page, Map.of("wrong", wrong, "next", next(asked)));
+    }
+
+    /** Where to go on: a page of ours, or the first. No address of another server begins with one slash. */
+    private static String next(@Nullable String asked) {
+        boolean ours = asked != null
+                && asked.length() < 2_000
+                && asked.startsWith("/")
+                && !asked.startsWith("//")
+                && asked.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        return ours ? asked : "/";
     }
 
     private void signIn(Context context) {
@@ -45,7 +53,7 @@ final class SignIn {
         if (guard.isPassword(context, name, password)) {
             services.audit().add(origin, "sign-in", name, "done");
             sessions.start(context, name);
-            context.redirect("/", HttpStatus.SEE_OTHER);
+            context.redirect(next(context.formParam("next")), HttpStatus.SEE_OTHER);
             return;
         }
         guard.wrongPassword(context);

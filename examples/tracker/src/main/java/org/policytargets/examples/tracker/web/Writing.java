@@ -102,7 +102,7 @@ final class Writing {
 
     private Imports.Import find(Context context) {
         return imports.of(context.pathParam("import"), Visitor.of(context).account())
-                .orElseThrow(() -> Problem.notFound(Visitor.of(context).words().say("upload.gone")));
+                .orElseThrow(() -> Problem.notFound("uploadGone"));
     }
 
     private void confirm(Context context) {

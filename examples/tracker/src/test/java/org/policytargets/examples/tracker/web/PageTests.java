@@ -178,7 +178,7 @@ final class PageTests {
         assertThat(read.statusCode()).isEqualTo(200);
         Document preview = Jsoup.parse(read.body());
         assertThat(preview.select("main p").first().text())
-                .isEqualTo("re<b>ports.csv: 1 reports can be kept, 2 rows cannot.");
+                .isEqualTo("re<b>ports.csv. Reports that can be kept: 1. Rows that cannot: 2.");
         assertThat(preview.select(".problems li")).hasSize(2);
         assertThat(preview.select("main").text())
                 .contains("goal is read as goal", "colour is not read", "8,000 school places");
