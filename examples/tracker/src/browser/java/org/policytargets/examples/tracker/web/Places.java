@@ -74,6 +74,12 @@ record Places(String name, boolean signedIn, Consumer<Visit> way) {
             visit.open("/upload-plan").choose("plan.json", "{\"schemaVersion\": 1,");
             visit.press("main form button");
         }));
+        all.add(write("bad-form", visit -> {
+            visit.open(goal("gdp-growth"));
+            visit.page.locator("[name=time]").fill("2025");
+            visit.page.locator("[name=value]").fill("4.9 km");
+            visit.press("form.add button");
+        }));
         all.add(write("audit", visit -> visit.open("/audit")));
         return all;
     }

@@ -121,6 +121,10 @@ final class UseInBrowserTests {
         assertThat(visit.text("[role=alert]"))
                 .isEqualTo("The value must be in a unit comparable with %, but was 4.9 km.");
         assertThat(entries()).isEqualTo(before);
+        assertThat(visit.page.locator("[name=time]").inputValue()).isEqualTo("2025");
+        visit.page.locator("[name=value]").fill("4.9%");
+        visit.press("form.add button");
+        assertThat(entries()).isEqualTo(before + 1);
     }
 
     @Test

@@ -138,7 +138,16 @@ public final class Reading {
         Locale language = Visitor.of(context).words().locale();
         Page page = pages.page(context, goal.title().in(language));
         LocalDate asOf = Server.day(Filter.text(context, "as-of"), page.today());
-        pages.send(context, "goal" + tracked.head(), "goal", page, () -> goal(tracked, goal, page, asOf));
+        pages.send(
+                context, "goal" + tracked.head(), "goal", page, () -> goal(tracked, goal, page, asOf, Filled.NOTHING));
+    }
+
+    /** The page of a goal again, with what could not be kept still in its form. */
+    void goalAgain(Context context, Tracked tracked, Goal goal, Filled filled) {
+        Page page =
+                pages.page(context, goal.title().in(Visitor.of(context).words().locale()));
+        context.status(422);
+        pages.send(context, "goal", page, goal(tracked, goal, page, page.today(), filled));
     }
 
     static Goal goal(Tracked tracked, String id) {
@@ -148,7 +157,7 @@ public final class Reading {
         return tracked.plan().goal(GoalId.of(id)).orElseThrow(() -> Problem.notFound("noGoal"));
     }
 
-    private Map<String, Object> goal(Tracked tracked, Goal goal, Page page, LocalDate asOf) {
+    private Map<String, Object> goal(Tracked tracked, Goal goal, Page page, LocalDate asOf, Filled filled) {
         int place = tracked.plan().goals().indexOf(goal);
         Assessment assessment = services.plans().assess(tracked, asOf).get(place);
         Sentences sentences = Sentences.in(page.words().locale());
@@ -164,6 +173,7 @@ public final class Reading {
         content.put(
                 "charts", Charts.of(assessment, tracked.actuals(), page.words().locale()));
         content.put("evidence", EvidenceRow.of(tracked, goal, assessment, page.words()));
+        content.put("filled", filled);
         content.put("leaves", Leaf.of(goal));
         content.put("key", page.isSignedIn() ? Accounts.randomText() : "");
         return content;

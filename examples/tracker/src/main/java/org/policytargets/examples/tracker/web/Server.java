@@ -42,9 +42,10 @@ public final class Server implements AutoCloseable {
         imports = new Imports(services.facts());
         routes = new ArrayList<>(more);
         routes.add(Route.read("/static/{file}", assets::serve));
-        routes.addAll(new Reading(services, pages).routes());
+        Reading reading = new Reading(services, pages);
+        routes.addAll(reading.routes());
         routes.addAll(new Downloads(services).routes());
-        routes.addAll(new Writing(services, pages, imports).routes());
+        routes.addAll(new Writing(services, reading, pages, imports).routes());
         routes.addAll(new SignIn(services, pages, guard, sessions).routes());
         routes.addAll(new Api(services, settings.clock()).routes());
         javalin = Javalin.create(this::configure);

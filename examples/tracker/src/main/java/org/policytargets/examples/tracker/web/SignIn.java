@@ -38,12 +38,12 @@ final class SignIn {
 
     /** Where to go on: a page of ours, or the first. No address of another server begins with one slash. */
     private static String next(@Nullable String asked) {
-        boolean ours = asked != null
-                && asked.length() < 2_000
-                && asked.startsWith("/")
-                && !asked.startsWith("//")
-                && asked.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-        return ours ? asked : "/";
+        String path = Objects.requireNonNullElse(asked, "/");
+        boolean ours = path.length() < 2_000
+                && path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        return ours ? path : "/";
     }
 
     private void signIn(Context context) {

@@ -17,16 +17,19 @@ import org.policytargets.examples.tracker.store.Row;
 import org.policytargets.examples.tracker.store.Written;
 import org.policytargets.goal.Goal;
 import org.policytargets.report.Actual;
+import org.policytargets.units.InvalidInputException;
 
 /** The forms of those who have signed in: an actual, a file of actuals, a plan. */
 final class Writing {
     private final Services services;
+    private final Reading reading;
     private final Pages pages;
     private final Imports imports;
     private final PlanUpload plans;
 
-    Writing(Services services, Pages pages, Imports imports) {
+    Writing(Services services, Reading reading, Pages pages, Imports imports) {
         this.services = services;
+        this.reading = reading;
         this.pages = pages;
         this.imports = imports;
         this.plans = new PlanUpload(services, pages);
@@ -46,7 +49,20 @@ final class Writing {
     private void add(Context context) {
         Tracked tracked = Reading.plan(services, context);
         Goal goal = Reading.goal(tracked, Filter.text(context, "id"));
-        Actual actual = ActualForm.read(context, goal);
+        Actual actual;
+        try {
+            actual = ActualForm.read(context, goal);
+        } catch (Problem e) {
+            reading.goalAgain(
+                    context,
+                    tracked,
+                    goal,
+                    Filled.of(context, e.detail(Visitor.of(context).words())));
+            return;
+        } catch (InvalidInputException e) {
+            reading.goalAgain(context, tracked, goal, Filled.of(context, Objects.requireNonNull(e.getMessage())));
+            return;
+        }
         String key = Objects.requireNonNullElse(context.formParam("key"), "");
         Keys.require(key);
         Written written = services.facts()
@@ -59,7 +75,7 @@ final class Writing {
         if (written == Written.CONFLICT) {
             throw Problem.of(409, Visitor.of(context).words().say("form.conflict"));
         }
-        context.redirect(Links.goal(tracked.plan().id(), goal.id()), HttpStatus.SEE_OTHER);
+        context.redirect(Links.goal(tracked.plan().id(), goal.id()) + "#evidence", HttpStatus.SEE_OTHER);
     }
 
     private void uploadForm(Context context) {
