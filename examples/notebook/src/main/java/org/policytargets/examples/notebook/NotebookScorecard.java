@@ -67,9 +67,9 @@ public record NotebookScorecard(Plan plan, Actuals actuals, Board board) impleme
     @Override
     public Optional<String> picture() {
         String page = ScorecardPage.html(board, Words.language());
-        return Optional.of(
-                "<iframe sandbox=\"\" width=\"100%\" height=\"640\" src=\"data:text/html;charset=utf-8;base64,"
-                        + Base64.getEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8))
-                        + "\"></iframe>");
+        return Optional.of("<iframe title=\"" + Words.say("Scorecard", "目标完成情况")
+                + "\" sandbox=\"\" width=\"100%\" height=\"640\" src=\"data:text/html;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8))
+                + "\"></iframe>");
     }
 }
