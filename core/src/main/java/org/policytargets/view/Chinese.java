@@ -227,9 +227,4 @@ final class Chinese implements Words {
     public String due(LocalDate day) {
         return day + "到期";
     }
-
-    @Override
-    public String from(LocalDate day) {
-        return "自" + day + "起算";
-    }
 }

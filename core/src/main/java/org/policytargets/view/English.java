@@ -227,9 +227,4 @@ final class English implements Words {
     public String due(LocalDate day) {
         return "due " + day;
     }
-
-    @Override
-    public String from(LocalDate day) {
-        return "counts from " + day;
-    }
 }

@@ -147,15 +147,6 @@ final class Picture {
                 "none");
     }
 
-    /** Opens a group that says what it shows when it is pointed at. */
-    void open(String title) {
-        body.open("g").leaf("title", title);
-    }
-
-    void close() {
-        body.close();
-    }
-
     /** Begins a new line of the legend. */
     void legend() {
         bottom += LINE;

@@ -111,8 +111,6 @@ interface Words {
 
     String due(LocalDate day);
 
-    String from(LocalDate day);
-
     /** A sign for a verdict, so that no colour is needed. */
     static String sign(Verdict verdict) {
         return switch (verdict) {
