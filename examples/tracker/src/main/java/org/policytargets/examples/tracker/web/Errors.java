@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +74,10 @@ final class Errors {
         }
         String request = Visitor.ofAny(context).map(Visitor::request).orElse("");
         if (api || request.isEmpty()) {
+            Words words = Visitor.ofAny(context).map(Visitor::words).orElse(Words.in(Locale.ENGLISH));
+            // As bytes: of this kind of content the server does not know that it is UTF-8.
             context.contentType("application/problem+json")
-                    .result(json(
-                            problem,
-                            Visitor.ofAny(context).map(Visitor::words).orElse(Words.in(Locale.ENGLISH)),
-                            request));
+                    .result(json(problem, words, request).getBytes(StandardCharsets.UTF_8));
         } else {
             Words words = Visitor.of(context).words();
             Page page = pages.page(context, words.say("error.title"));

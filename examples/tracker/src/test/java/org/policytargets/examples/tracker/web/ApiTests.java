@@ -124,6 +124,10 @@ final class ApiTests {
                 .isEqualTo("the plan must have what actuals are about, but has no growth of gros regional product");
         assertThat(json(browser.get("/api/plans/nope")).get("detail").stringValue())
                 .isEqualTo("there is no such plan");
+        assertThat(json(browser.get("/api/plans/nope?lang=zh")).get("detail").stringValue())
+                .isEqualTo("没有这个计划");
+        assertThat(browser.get("/api/plans?lang=zh").body()).contains("海淀区2025年政府工作");
+        browser.get("/?lang=en");
         assertThat(browser.get("/api/plans/haidian-2025/scorecard?as-of=2025-02-30")
                         .statusCode())
                 .isEqualTo(422);
