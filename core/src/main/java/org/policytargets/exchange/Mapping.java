@@ -97,6 +97,11 @@ public record Mapping(List<String> header, List<Match> matches) {
         return open > 0 && (text.endsWith(")") || text.endsWith("）")) ? text.substring(0, open) : text;
     }
 
+    /** {@return the columns whose names have a letter or two wrong, in order: to be told to who sent the sheet} */
+    public List<Match> guessed() {
+        return matches.stream().filter(match -> match.score < FOLDED).toList();
+    }
+
     /** {@return the names in the header that are no known column, in order; empty names left out} */
     public List<String> unknown() {
         List<String> unknown = new ArrayList<>();

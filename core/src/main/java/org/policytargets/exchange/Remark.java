@@ -18,6 +18,8 @@ public record Remark(Kind kind, String detail) {
         ENCODING("this is no UTF-8 and was read as {}", "文件不是UTF-8编码，已按{}读取"),
         /** Cells hold formulas; the results that were saved with them were read. */
         FORMULAS("formulas were read by their saved results, first in {}", "公式按保存的结果读取，首个位于{}"),
+        /** Fractions have more digits than spreadsheets show, and were read as shown. */
+        DIGITS("fractions were read with the 15 digits that are shown of them, first in {}", "小数按显示的15位读取，首个位于{}"),
         /** The sheet is hidden. */
         HIDDEN("the sheet {} is hidden", "工作表{}是隐藏的"),
         /** Cells below the header are merged; only the first of them holds the value. */

@@ -23,6 +23,7 @@ class MappingTests {
                         new Mapping.Match(Column.VALUE, 2, 90),
                         new Mapping.Match(Column.STATUS, 3, 60));
         assertThat(mapping.unknown()).containsExactly("colour");
+        assertThat(mapping.guessed()).containsExactly(new Mapping.Match(Column.STATUS, 3, 60));
         assertThat(mapping.index(Column.VALUE)).contains(2);
         assertThat(mapping.index(Column.NOTE)).isEqualTo(Optional.empty());
     }

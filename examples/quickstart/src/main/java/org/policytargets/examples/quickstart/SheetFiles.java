@@ -11,6 +11,7 @@ import org.policytargets.exchange.ActualsSheet;
 import org.policytargets.exchange.Csv;
 import org.policytargets.exchange.Imported;
 import org.policytargets.exchange.MalformedSheetException;
+import org.policytargets.exchange.Mapping;
 import org.policytargets.exchange.Problem;
 import org.policytargets.exchange.Remark;
 import org.policytargets.exchange.Sheet;
@@ -76,6 +77,14 @@ record SheetFiles(ActualsSheet sheets, Locale language, boolean strict, PrintStr
         Imported imported = sheets.read(sheet);
         for (Remark remark : sheet.remarks()) {
             err.println(file + ": " + remark.sentence(language));
+        }
+        for (Mapping.Match guess : imported.mapping().guessed()) {
+            String name = imported.mapping().header().get(guess.index());
+            String column = guess.column().header(language);
+            err.println(file
+                    + (language.equals(Locale.CHINESE)
+                            ? "：“" + name + "”列按“" + column + "”读取"
+                            : ": column \"" + name + "\" was read as \"" + column + "\""));
         }
         if (!imported.mapping().unknown().isEmpty()) {
             String names = String.join(", ", imported.mapping().unknown());

@@ -157,6 +157,13 @@ final class TemplateTests {
     }
 
     @Test
+    void a_column_whose_name_was_guessed_is_told() throws IOException {
+        String rows = "goal,time,valeu,reported on\nroads/new,2025,31 km,2026-01-09\n";
+        assertThat(check("a.csv", rows).err()).isEqualTo("a.csv: column \"valeu\" was read as \"value\"\n");
+        assertThat(check("a.csv", rows, "--lang", "zh").err()).isEqualTo("a.csv：“valeu”列按“数值”读取\n");
+    }
+
+    @Test
     void a_sheet_of_which_too_little_can_be_used_is_refused() throws IOException {
         Command strict = check("a.csv", ROWS, "--strict");
         assertThat(strict.code()).isEqualTo(2);

@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** The texts of cells, as XLSX writes them. */
 final class CellText {
     private static final int SHOWN_DIGITS = 15;
+    /** With as many every double can be written; more were not written by a spreadsheet. */
+    private static final int STORED_DIGITS = 17;
+
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_EXPONENT = 99;
     private static final String HEX = "0123456789ABCDEF";
 
     private CellText() {}
 
-    /** The number of a cell as Excel shows it; null if it is none, or beyond what we read. */
+    /**
+     * The number of a cell: a whole one as it is written, a fraction as Excel shows it; null if it is none, or beyond what we
+     * read.
+     */
     static @Nullable BigDecimal number(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
             return null;
@@ -28,17 +34,25 @@ final class CellText {
             BigDecimal number = new BigDecimal(text);
             boolean small = Math.abs((long) number.precision() - number.scale()) <= MOST_EXPONENT
                     && Math.abs((long) number.scale()) <= MOST_EXPONENT + LONGEST_NUMBER;
-            return small || number.signum() == 0 ? shown(number) : null;
+            return small || number.signum() == 0 ? shown(number.stripTrailingZeros()) : null;
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    private static BigDecimal shown(BigDecimal number) {
-        return number.signum() == 0
-                ? BigDecimal.ZERO
+    private static @Nullable BigDecimal shown(BigDecimal number) {
+        if (number.scale() <= 0) {
+            return number;
+        }
+        return number.precision() > STORED_DIGITS
+                ? null
                 : number.round(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
                         .stripTrailingZeros();
+    }
+
+    /** Whether a number is another than the one stored, even to a spreadsheet. */
+    static boolean isRounded(String stored, BigDecimal shown) {
+        return shown.doubleValue() != new BigDecimal(stored).doubleValue();
     }
 
     /** A number that is read as itself in every language: three decimals might be thousands. */
@@ -54,7 +68,10 @@ final class CellText {
     /** Whether a cell can be written as a number, since it is read back as the same text. */
     static boolean isNumber(String cell) {
         BigDecimal number = number(cell);
-        return number != null && number.scale() != 3 && written(number).equals(cell);
+        return number != null
+                && number.precision() <= SHOWN_DIGITS
+                && number.scale() != 3
+                && written(number).equals(cell);
     }
 
     static void requireWritable(String cell, int row, int column) {

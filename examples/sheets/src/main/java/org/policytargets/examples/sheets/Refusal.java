@@ -17,6 +17,7 @@ enum Refusal {
     REFERENCE("xlsx.reference", "have a name from A1 to XFD1048576, in order", "名称为A1至XFD1048576且按顺序"),
     INDEX("xlsx.index", "refer to one of the {} texts of the workbook", "引用工作簿的{}个文本之一"),
     NUMBER("xlsx.number", "hold a number as spreadsheets store it", "为表格软件存储的数字"),
+    VALUES("xlsx.values", "hold one value", "只含一个值"),
     COLUMNS("xlsx.columns", "have at most {} columns", "不超过{}列"),
     CELLS("xlsx.cells", "have at most {} cells in all", "总共不超过{}个单元格"),
     CHARACTERS("xlsx.characters", "have at most {} characters", "不超过{}个字符"),

@@ -21,6 +21,7 @@ final class SheetReader {
     private final List<Sheet.Row> rows = new ArrayList<>();
     private final List<CellName.Range> merged = new ArrayList<>();
     private @Nullable String firstFormula;
+    private @Nullable String firstRounded;
     private int row;
     private int column;
     private List<String> cells = new ArrayList<>();
@@ -61,14 +62,20 @@ final class SheetReader {
         String type = xml.attribute("t").orElse("n");
         int style = xml.attribute("s").map(SheetReader::whole).orElse(0);
         String text = "";
+        boolean filled = false;
         while (xml.next() && !xml.isEnd("c")) {
+            if (filled && (xml.isStart("v") || xml.isStart("is"))) {
+                throw Refusal.VALUES.at(row, column, "another", "");
+            }
             if (xml.isStart("f")) {
                 xml.text();
                 firstFormula = firstFormula == null ? Sheet.letters(column) + row : firstFormula;
             } else if (xml.isStart("v")) {
                 text = value(type, style, xml.text());
+                filled = true;
             } else if (xml.isStart("is")) {
                 text = SharedTexts.richText(xml, "is");
+                filled = true;
             }
         }
         put(text);
@@ -122,6 +129,9 @@ final class SheetReader {
         if (number == null) {
             throw Refusal.NUMBER.at(row, column, raw, "");
         }
+        if (firstRounded == null && CellText.isRounded(raw, number)) {
+            firstRounded = Sheet.letters(column) + row;
+        }
         Styles.Shown shown = styles.of(style);
         return switch (shown) {
             case NUMBER -> CellText.written(number);
@@ -150,6 +160,9 @@ final class SheetReader {
         List<Remark> all = new ArrayList<>(remarks);
         if (firstFormula != null) {
             all.add(new Remark(Remark.Kind.FORMULAS, firstFormula));
+        }
+        if (firstRounded != null) {
+            all.add(new Remark(Remark.Kind.DIGITS, firstRounded));
         }
         if (!merged.isEmpty()) {
             all.add(new Remark(Remark.Kind.MERGED, merged.get(0).toString()));

@@ -67,6 +67,40 @@ class XlsxTests {
     }
 
     @Test
+    void whole_numbers_keep_all_their_digits_and_fractions_with_more_than_any_are_refused() {
+        assertThat(cell("", "<v>9007199254740993</v>")).isEqualTo("9007199254740993");
+        assertThat(cell("", "<v>12345678901234567890</v>")).isEqualTo("12345678901234567890");
+        assertThat(cell("", "<v>1.2345678901234567E19</v>")).isEqualTo("12345678901234567000");
+        assertThat(cell("", "<v>5.00</v>")).isEqualTo("5");
+        refused(
+                row("<c r=\"A2\"><v>0.123456789012345678</v></c>"),
+                "row 2, column \"A\" must hold a number as spreadsheets store it, but was \"0.123456789012345678\"");
+    }
+
+    @Test
+    void a_fraction_that_is_shown_as_another_is_remarked() {
+        assertThat(row("<c r=\"A2\"><v>7.0000000000000007E-2</v></c>")
+                        .read()
+                        .get(0)
+                        .remarks())
+                .isEmpty();
+        assertThat(row("<c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>0.30000000000000004</v></c>")
+                        .read()
+                        .get(0)
+                        .remarks())
+                .extracting(remark -> remark.sentence(Locale.ENGLISH))
+                .containsExactly("fractions were read with the 15 digits that are shown of them, first in \"B2\"");
+    }
+
+    @Test
+    void a_cell_with_two_values_is_refused() {
+        String message = "row 2, column \"A\" must hold one value, but was \"another\"";
+        refused(row("<c r=\"A2\"><v>1</v><v>999</v></c>"), message);
+        refused(row("<c r=\"A2\" t=\"inlineStr\"><is><t>a</t></is><is><t>b</t></is></c>"), message);
+        refused(row("<c r=\"A2\"><v>1</v><is><t>b</t></is></c>"), message);
+    }
+
+    @Test
     void percents_are_percents() {
         assertThat(cell("s=\"2\"", "<v>0.85</v>")).isEqualTo("85%");
         assertThat(cell("s=\"4\"", "<v>7.0000000000000007E-2</v>")).isEqualTo("7%");
