@@ -48,6 +48,7 @@ final class CsvFormat {
     private static List<String> cells(JsonParser parser, SheetReading reading) {
         List<String> cells = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            reading.requireLength(cells.size(), parser.getStringLength());
             cells.add(FormulaMark.unmarked(reading.cell(cells.size(), parser.getString())));
         }
         return cells;

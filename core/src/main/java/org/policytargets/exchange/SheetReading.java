@@ -21,6 +21,13 @@ final class SheetReading {
         return number + 1;
     }
 
+    /** Refuses a cell of the next row by its length, before it is made a text. */
+    void requireLength(int column, int length) {
+        if (length > limits.textLength()) {
+            throw refused(Fault.CELL_LENGTH, column, length + " characters", limits.textLength());
+        }
+    }
+
     /** A cell of the next row, once it has been looked at. */
     String cell(int column, String text) {
         if (column >= limits.fields()) {
@@ -28,9 +35,6 @@ final class SheetReading {
         }
         if (++cells > limits.items()) {
             throw refused(Fault.CELLS, column, "more", limits.items());
-        }
-        if (text.length() > limits.textLength()) {
-            throw refused(Fault.CELL_LENGTH, column, text.length() + " characters", limits.textLength());
         }
         if (text.indexOf('\0') >= 0) {
             throw new MalformedSheetException(Fault.HIDDEN.at(nextRow(), Sheet.letters(column), text));

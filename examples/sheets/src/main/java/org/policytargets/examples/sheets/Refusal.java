@@ -12,6 +12,7 @@ enum Refusal {
     OLD("xlsx.old", "be saved as .xlsx", "另存为.xlsx格式"),
     ENTRIES("xlsx.entries", "have at most {} parts, each once", "不超过{}个部件且不重名"),
     INFLATED("xlsx.inflated", "have at most {} bytes once unpacked", "解压后不超过{}字节"),
+    SHEETS("xlsx.sheets", "have sheets that are each a part of its own", "各工作表应为不同的部件"),
     XML("xlsx.xml", "hold well-formed XML without a document type in {}", "在{}中含格式正确且无文档类型的XML"),
     NESTING("xlsx.nesting", "nest elements and have attributes at most {} deep and many", "元素嵌套与属性均不超过{}"),
     REFERENCE("xlsx.reference", "have a name from A1 to XFD1048576, in order", "名称为A1至XFD1048576且按顺序"),

@@ -3,8 +3,10 @@ package org.policytargets.examples.sheets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policytargets.exchange.MalformedSheetException;
 import org.policytargets.exchange.Remark;
 import org.policytargets.exchange.Sheet;
@@ -41,8 +43,12 @@ final class WorkbookReader {
         List<String> texts = SharedTexts.read(parts, "xl/sharedStrings.xml", budget);
         Styles styles = Styles.read(parts, "xl/styles.xml");
         List<Sheet> sheets = new ArrayList<>();
+        Set<String> read = new HashSet<>();
         for (Listed sheet : listed) {
             String part = targets.getOrDefault(sheet.id(), "");
+            if (!read.add(part)) {
+                throw Refusal.SHEETS.of("one in " + part, "");
+            }
             SheetReader reader = new SheetReader(texts, styles, from1904, budget);
             try (Xml xml = Xml.open(parts, part)) {
                 reader.read(xml);

@@ -47,6 +47,15 @@ class BombTests {
     }
 
     @Test
+    void one_part_that_is_many_sheets() {
+        Book book = new Book().rows("").with("xl/workbook.xml", """
+                <workbook xmlns:r="r"><sheets><sheet name="a" r:id="r1"/><sheet name="b" r:id="r1"/></sheets></workbook>""");
+        refused(
+                book.bytes(),
+                "the file must have sheets that are each a part of its own, but was \"one in xl/worksheets/sheet1.xml\"");
+    }
+
+    @Test
     void too_large_a_file() {
         refused(new byte[(5 << 20) + 1], "the file must have at most 5242880 bytes, but was \"longer\"");
     }

@@ -1,16 +1,12 @@
 package org.policytargets.examples.trust;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.policytargets.examples.sheets.Xlsx;
-import org.policytargets.examples.sheets.XlsxLimits;
+import org.policytargets.examples.sheets.Book;
 import org.policytargets.exchange.ActualsSheet;
 import org.policytargets.exchange.Csv;
 import org.policytargets.exchange.Imported;
@@ -62,7 +58,7 @@ final class Readers {
             case "json" -> document(PolicyTargetsJson.standard(), slot, input);
             case "yaml" -> document(PolicyTargetsJson.yaml(), slot, input);
             case "csv" -> sheet(Csv.read(csv(slot, input).getBytes(StandardCharsets.UTF_8)));
-            case "xlsx" -> sheet(workbook(Workbook.of(slot, input)).get(0));
+            case "xlsx" -> sheet(Book.read(Workbook.of(slot, input)).get(0));
             default -> throw new IllegalArgumentException("reader must be known, but was " + reader);
         };
     }
@@ -81,7 +77,7 @@ final class Readers {
         return "kept " + Documents.shown(goal, slot);
     }
 
-    private static String csv(String slot, String input) {
+    static String csv(String slot, String input) {
         return switch (slot) {
             case "value" -> "goal,time,value\nroads,2025,\"" + input + "\"";
             case "time" -> "goal,time,value\nroads,\"" + input + "\",1 km";
@@ -89,14 +85,6 @@ final class Readers {
             case "note" -> "goal,time,value,note\nroads,2025,1 km,\"" + input + "\"";
             default -> input;
         };
-    }
-
-    static List<Sheet> workbook(byte[] bytes) {
-        try {
-            return Xlsx.read(new ByteArrayInputStream(bytes), XlsxLimits.standard());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String sheet(Sheet sheet) {

@@ -1,34 +1,32 @@
 package org.policytargets.examples.trust;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.policytargets.examples.sheets.Book;
 
-/** A workbook made by hand, part by part, so that each may be broken. */
+/** Workbooks of actuals, of which one cell or part is to be tried. */
 final class Workbook {
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String HEADER = "<row r=\"1\">" + text("A1", "goal") + text("B1", "time") + text("C1", "value")
             + text("D1", "reported on") + text("E1", "note") + text("F1", "unit") + "</row>";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private static final String STYLES =
+            "<styleSheet><numFmts/><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
 
-    Workbook() {
-        with("xl/workbook.xml", """
-                <workbook xmlns="m" xmlns:r="r"><sheets><sheet name="One" sheetId="1" r:id="r1"/></sheets></workbook>""");
-        with("xl/_rels/workbook.xml.rels", """
-                <Relationships><Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
-        with("xl/styles.xml", """
-                <styleSheet><numFmts/><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
+    private Workbook() {}
+
+    /** A workbook with one part as given, and the others sound. */
+    static byte[] with(String part, String xml) {
+        return new Book().rows("").with("xl/styles.xml", STYLES).with(part, xml).bytes();
     }
 
-    /** A row of actuals, of which one cell is as given: its XML after {@code cell}, else its text. */
+    /** A sheet with a row of actuals, of which one cell is as given: its XML after {@code cell}, else its text. */
     static byte[] of(String slot, String input) {
+        return with(SHEET, sheet(slot, input));
+    }
+
+    /** The XML of that sheet. */
+    static String sheet(String slot, String input) {
         if (slot.equals("rows")) {
-            return new Workbook().rows(HEADER + input).bytes();
+            return worksheet(HEADER + input);
         }
         boolean xml = slot.startsWith("cell ");
         String column = xml ? slot.substring("cell ".length()) : slot;
@@ -38,7 +36,11 @@ final class Workbook {
                 + (column.equals("day") ? cell("D2", input, xml) : "")
                 + (column.equals("note") ? cell("E2", input, xml) : "")
                 + (slot.equals("cell value") ? text("F2", "km") : "");
-        return new Workbook().rows(HEADER + "<row r=\"2\">" + cells + "</row>").bytes();
+        return worksheet(HEADER + "<row r=\"2\">" + cells + "</row>");
+    }
+
+    private static String worksheet(String rows) {
+        return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
     private static String cell(String name, String input, boolean xml) {
@@ -48,28 +50,5 @@ final class Workbook {
     private static String text(String name, String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
         return "<c r=\"" + name + "\" t=\"inlineStr\"><is><t>" + escaped + "</t></is></c>";
-    }
-
-    Workbook with(String part, String xml) {
-        parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
-        return this;
-    }
-
-    /** The sheet, by what stands in its sheetData. */
-    Workbook rows(String rows) {
-        return with("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
-    }
-
-    byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -8,13 +8,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks built to harm. */
-final class Bombs {
-    static final String BILLION_LAUGHS =
+public final class Bombs {
+    /** Entities that stand for many times themselves. */
+    public static final String BILLION_LAUGHS =
             "<!DOCTYPE w [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY e \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
 
     private Bombs() {}
 
-    static byte[] blanks(long length) throws IOException {
+    /** A zip of blanks. */
+    public static byte[] blanks(long length) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] blanks = new byte[1 << 20];
         Arrays.fill(blanks, (byte) ' ');
@@ -27,7 +29,8 @@ final class Bombs {
         return out.toByteArray();
     }
 
-    static byte[] entries(int count) throws IOException {
+    /** A zip of many parts. */
+    public static byte[] entries(int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < count; i++) {
@@ -37,7 +40,8 @@ final class Bombs {
         return out.toByteArray();
     }
 
-    static byte[] farCells(int rows) {
+    /** Rows with one cell in the last column. */
+    public static byte[] farCells(int rows) {
         StringBuilder cells = new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
         for (int row = 2; row < rows + 2; row++) {
             cells.append("<row r=\"")
@@ -49,7 +53,8 @@ final class Bombs {
         return new Book().rows(cells.toString()).bytes();
     }
 
-    static byte[] manyCells(int count) {
+    /** A sheet with many cells. */
+    public static byte[] manyCells(int count) {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < count; i++) {
             cells.append(i % 256 == 0 ? (i == 0 ? "<row>" : "</row><row>") : "")
@@ -60,7 +65,8 @@ final class Bombs {
         return new Book().rows(cells + "</row>").bytes();
     }
 
-    static byte[] quadratic() {
+    /** One long text, in many cells. */
+    public static byte[] quadratic() {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             cells.append("<row><c t=\"s\"><v>0</v></c></row>");
@@ -71,14 +77,16 @@ final class Bombs {
                 .bytes();
     }
 
-    static byte[] text(String text) {
+    /** A text shared by all cells. */
+    public static byte[] text(String text) {
         return new Book()
                 .rows("<row><c t=\"inlineStr\"><is><t>x</t></is></c></row>")
                 .with("xl/sharedStrings.xml", "<sst><si><t>" + text + "</t></si></sst>")
                 .bytes();
     }
 
-    static byte[] utf8(String text) {
+    /** The bytes of a text. */
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }
