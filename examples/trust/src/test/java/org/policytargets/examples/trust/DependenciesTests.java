@@ -87,11 +87,13 @@ class DependenciesTests {
             Manifest manifest = file.getManifest();
             String said = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-License");
             String pom = Stream.of("pom.xml")
-                    .flatMap(name -> file.stream().filter(entry -> entry.getName().endsWith("/" + name)))
+                    .flatMap(name ->
+                            file.stream().filter(entry -> entry.getName().endsWith("/" + name)))
                     .findFirst()
                     .map(entry -> {
                         try {
-                            return new String(file.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                            return new String(
+                                    file.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
                         } catch (IOException e) {
                             throw new AssertionError(e);
                         }

@@ -55,7 +55,8 @@ final class PublicApi {
     /** The classes beside a class, whether they lie in a folder or in a jar. */
     private static List<String> classNames(Class<?> sample) throws IOException {
         try {
-            URI place = sample.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI place =
+                    sample.getProtectionDomain().getCodeSource().getLocation().toURI();
             if (Files.isDirectory(Path.of(place))) {
                 return classNames(Path.of(place));
             }
@@ -72,7 +73,8 @@ final class PublicApi {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .filter(name -> !name.startsWith("META-INF"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .toList();
         }
@@ -95,7 +97,9 @@ final class PublicApi {
     /** Its own, and those it has of a class that users cannot name, as builders do. */
     private static Collection<String> members(Class<?> type) {
         TreeSet<String> members = new TreeSet<>();
-        for (Class<?> owner = type; owner != null && (owner == type || !isVisible(owner)); owner = owner.getSuperclass()) {
+        for (Class<?> owner = type;
+                owner != null && (owner == type || !isVisible(owner));
+                owner = owner.getSuperclass()) {
             for (Field field : owner.getDeclaredFields()) {
                 add(members, field, field, field.toGenericString());
             }
