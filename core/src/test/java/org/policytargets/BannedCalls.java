@@ -60,6 +60,19 @@ final class BannedCalls {
             "org.yaml.snakeyaml.Yaml.<init>(",
             "javax.xml.stream.XMLInputFactory.newFactory(",
             "javax.xml.stream.XMLInputFactory.newInstance(",
+            // Read a number or a letter as another one, without a word.
+            "java.text.NumberFormat.",
+            "java.text.Normalizer.",
+            "tools.jackson.databind.JsonNode.",
+            // Do what the input names: load its class, open its address, start its program.
+            "java.io.ObjectInputStream.",
+            "java.lang.Class.forName(",
+            "java.lang.ProcessBuilder.",
+            "java.lang.Runtime.exec(",
+            "java.net.",
+            "javax.xml.parsers.",
+            "org.snakeyaml.engine.v2.api.Load.",
+            "tools.jackson.databind.cfg.MapperBuilder.activateDefaultTyping",
             // Regular expressions can take exponential time.
             "java.lang.String.matches(",
             "java.lang.String.replaceAll(",
