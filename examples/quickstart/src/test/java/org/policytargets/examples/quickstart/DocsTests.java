@@ -150,6 +150,7 @@ final class DocsTests {
                 "examples/notebook",
                 "examples/sheets",
                 "examples/tracker",
+                "examples/trust",
                 "examples/benchmarks")) {
             poms.append(Files.readString(ROOT.resolve(module).resolve("pom.xml")));
         }

@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.policytargets.units.InvalidInputException;
 
 /**
@@ -69,7 +70,7 @@ public final class BombRun {
             reader.run();
             return "read";
         } catch (InvalidInputException e) {
-            return e.getMessage();
+            return Objects.requireNonNull(e.getMessage());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return "threw " + e;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,11 +64,12 @@ final class Fuzzing {
                         seeds.toString()));
         long done = after(printed, "Done ").orElse(0L);
         long coverage = lastAfter(printed, "cov: ");
+        long edges = Objects.requireNonNull(COVERAGE.get(name), name);
         boolean crashed = done == 0;
-        boolean ok = !crashed && done >= runs && coverage >= COVERAGE.get(name);
+        boolean ok = !crashed && done >= runs && coverage >= edges;
         return new Figure(
                 "fuzz " + name,
-                "0 faults in " + runs + " inputs, " + COVERAGE.get(name) + " edges",
+                "0 faults in " + runs + " inputs, " + edges + " edges",
                 (crashed ? "a fault, see " + folder : "0 faults in " + done) + ", " + coverage + " edges",
                 ok);
     }

@@ -3,6 +3,7 @@ package org.policytargets.examples.trust;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.policytargets.json.PolicyTargetsJson;
@@ -42,9 +43,9 @@ public final class Laws {
      */
     public static void hold(String name, byte[] bytes) {
         try {
-            ALL.get(name).accept(bytes);
+            Objects.requireNonNull(ALL.get(name), name).accept(bytes);
         } catch (InvalidInputException e) {
-            sayable(e.getMessage());
+            sayable(Objects.requireNonNull(e.getMessage()));
         }
     }
 
