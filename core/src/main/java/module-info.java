@@ -11,6 +11,7 @@ module org.policytargets.core {
     exports org.policytargets.goal;
     exports org.policytargets.report;
     exports org.policytargets.assess;
+    exports org.policytargets.bulk;
     exports org.policytargets.method;
     exports org.policytargets.view;
     exports org.policytargets.text;

@@ -20,6 +20,7 @@ class HouseRulesTests {
         "org.policytargets.goal..",
         "org.policytargets.report..",
         "org.policytargets.assess..",
+        "org.policytargets.bulk..",
         "org.policytargets.method..",
         "org.policytargets.review.."
     };
@@ -62,6 +63,8 @@ class HouseRulesTests {
             .definedBy("org.policytargets.report..")
             .layer("assess")
             .definedBy("org.policytargets.assess..")
+            .layer("bulk")
+            .definedBy("org.policytargets.bulk..")
             .optionalLayer("method")
             .definedBy("org.policytargets.method..")
             .layer("review")
@@ -82,6 +85,8 @@ class HouseRulesTests {
             .mayOnlyAccessLayers("units", "goal")
             .whereLayer("assess")
             .mayOnlyAccessLayers("units", "goal", "report")
+            .whereLayer("bulk")
+            .mayOnlyAccessLayers("units", "goal", "report", "assess")
             .whereLayer("method")
             .mayOnlyAccessLayers("units", "goal", "report", "assess")
             .whereLayer("review")
