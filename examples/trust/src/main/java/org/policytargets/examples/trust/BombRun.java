@@ -6,7 +6,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.policytargets.units.InvalidInputException;
 
 /**
@@ -70,7 +69,7 @@ public final class BombRun {
             reader.run();
             return "read";
         } catch (InvalidInputException e) {
-            return Objects.requireNonNull(e.getMessage());
+            return String.valueOf(e.getMessage());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return "threw " + e;
         }

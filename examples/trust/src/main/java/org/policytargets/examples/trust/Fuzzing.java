@@ -63,8 +63,8 @@ final class Fuzzing {
                         corpus.toString(),
                         seeds.toString()));
         long done = after(printed, "Done ").orElse(0L);
+        int edges = Objects.requireNonNull(COVERAGE.get(name), name);
         long coverage = lastAfter(printed, "cov: ");
-        long edges = Objects.requireNonNull(COVERAGE.get(name), name);
         boolean crashed = done == 0;
         boolean ok = !crashed && done >= runs && coverage >= edges;
         return new Figure(

@@ -45,7 +45,7 @@ public final class Laws {
         try {
             Objects.requireNonNull(ALL.get(name), name).accept(bytes);
         } catch (InvalidInputException e) {
-            sayable(Objects.requireNonNull(e.getMessage()));
+            sayable(String.valueOf(e.getMessage()));
         }
     }
 
