@@ -47,13 +47,13 @@ record Visitor(String request, Words words, Optional<Session> session, String ac
 
     /** By the address, which is remembered, else as remembered, else as the browser asks. */
     private static Locale language(Context context) {
-        String asked = context.queryParam("lang");
-        if ("en".equals(asked) || "zh".equals(asked)) {
+        String asked = Objects.requireNonNullElse(context.queryParam("lang"), "");
+        if (asked.equals("en") || asked.equals("zh")) {
             context.cookie(new Cookie("lang", asked, "/", YEAR, false, true, null, SameSite.LAX));
             return Locale.forLanguageTag(asked);
         }
-        String remembered = context.cookie("lang");
-        if ("en".equals(remembered) || "zh".equals(remembered)) {
+        String remembered = Objects.requireNonNullElse(context.cookie("lang"), "");
+        if (remembered.equals("en") || remembered.equals("zh")) {
             return Locale.forLanguageTag(remembered);
         }
         String browser = Objects.requireNonNullElse(context.header("Accept-Language"), "");
