@@ -79,7 +79,7 @@ final class LoadRun {
             case 0 -> "?page=" + (1 + random.nextInt(GOALS / 100));
             case 1 -> "?verdict=MET";
             case 2 -> "?owner=" + URLEncoder.encode("Office " + random.nextInt(7), StandardCharsets.UTF_8);
-            case 3 -> "?as-of=" + LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+            case 3 -> "?as-of=" + LocalDate.of(2026, 1, 1).plusMonths(random.nextInt(10));
             default -> "";
         };
         return switch (random.nextInt(10)) {
