@@ -11,8 +11,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * The connections to H2 or PostgreSQL, with the tables brought up to date. What {@link #write} has returned is kept: on
- * H2 it is forced to the disk first, on PostgreSQL that is the server's own rule.
+ * The connections to H2 or PostgreSQL, with the tables brought up to date. What {@link #write} has returned is kept by
+ * PostgreSQL. On H2 it is forced to the disk first, and all the same some of it was lost where the process was killed: the
+ * heavy run tells how much.
  */
 public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
@@ -81,7 +82,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Does all of the work or nothing; once it has returned, nothing of it can be lost. */
+    /** Does all of the work or nothing. */
     <T> T write(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
             T result = transaction(connection, work);
