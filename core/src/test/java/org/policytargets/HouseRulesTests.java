@@ -96,10 +96,10 @@ class HouseRulesTests {
             .whereLayer("text")
             .mayOnlyAccessLayers("units", "goal")
             .whereLayer("json")
-            .mayOnlyAccessLayers("units", "goal", "report", "assess", "method", "view", "text")
+            .mayOnlyAccessLayers("units", "goal", "report", "assess", "bulk", "method", "view", "text")
             // Of the two edges one may see the other: limits and the nearest name are the same in both.
             .whereLayer("exchange")
-            .mayOnlyAccessLayers("units", "goal", "report", "assess", "method", "view", "text", "json");
+            .mayOnlyAccessLayers("units", "goal", "report", "assess", "bulk", "method", "view", "text", "json");
 
     @ArchTest
     static final ArchRule the_judging_rooms_read_no_clock_locale_or_system_property =

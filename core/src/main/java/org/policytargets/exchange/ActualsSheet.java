@@ -2,10 +2,12 @@ package org.policytargets.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.policytargets.bulk.Row;
 import org.policytargets.goal.Plan;
 import org.policytargets.report.Actual;
 
@@ -66,7 +68,16 @@ public final class ActualsSheet {
      * @param sheet the sheet
      */
     public Mapping suggest(Sheet sheet) {
-        return Mapping.of(sheet.header());
+        return suggest(sheet.header());
+    }
+
+    /**
+     * {@return which column probably is which, as of a sheet with that header}
+     *
+     * @param header the names of the columns
+     */
+    public Mapping suggest(List<String> header) {
+        return Mapping.of(header);
     }
 
     /**
@@ -87,26 +98,20 @@ public final class ActualsSheet {
      * @throws MalformedSheetException if there is no column for the goal or indicator, the time, or the value
      */
     public Imported read(Sheet sheet, Mapping mapping) {
-        Map<Column, Integer> columns = mapping.indices();
-        require(sheet, columns, Column.GOAL, Column.INDICATOR);
-        require(sheet, columns, Column.TIME);
-        require(sheet, columns, Column.VALUE, Column.LOW, Column.HIGH, Column.COVERED, Column.UNCOVERED);
-        RowReader reader = new RowReader(Subjects.of(plan), locale, reportedOn);
+        Map<Column, Integer> columns = columns(sheet.header(), mapping);
+        RowReader reader = reader();
         List<Actual> actuals = new ArrayList<>();
         List<Imported.Origin> origins = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int blank = 0;
         for (Sheet.Row row : sheet.rows()) {
-            Cells cells = new Cells(sheet.header(), columns, row);
             try {
                 if (row.isBlank()) {
                     blank++;
                 } else {
-                    Actual actual = reader.actual(cells);
-                    Imported.Origin origin =
-                            new Imported.Origin(row.number(), cells.text(Column.KEY), cells.text(Column.NOTE));
-                    actuals.add(actual);
-                    origins.add(origin);
+                    RowReader.Entry entry = reader.entry(new Cells(sheet.header(), columns, row));
+                    actuals.add(entry.actual());
+                    origins.add(entry.origin());
                 }
             } catch (Refused e) {
                 problems.add(e.problem());
@@ -115,7 +120,32 @@ public final class ActualsSheet {
         return new Imported(actuals, origins, problems, blank, mapping);
     }
 
-    private static void require(Sheet sheet, Map<Column, Integer> columns, Column... oneOf) {
+    /**
+     * {@return the rows of a sheet that may be too long to hold, for {@link org.policytargets.bulk.BulkAssessor}} Each is
+     * read when it is asked for, and is what {@link #read(Sheet, Mapping)} makes of it: an actual, or a problem, whose
+     * cause is its sentence in the language declared, or in English. Blank rows are passed over.
+     *
+     * @param rows the rows below the header, such as those of {@link Csv#rows}
+     * @param mapping which column is which in the header of the rows
+     * @throws MalformedSheetException if there is no column for the goal or indicator, the time, or the value
+     */
+    public Iterator<Row> rows(Iterator<Sheet.Row> rows, Mapping mapping) {
+        return new ReportedRows(rows, mapping.header(), columns(mapping.header(), mapping), reader(), locale);
+    }
+
+    private RowReader reader() {
+        return new RowReader(Subjects.of(plan), locale, reportedOn);
+    }
+
+    private static Map<Column, Integer> columns(List<String> header, Mapping mapping) {
+        Map<Column, Integer> columns = mapping.indices();
+        require(header, columns, Column.GOAL, Column.INDICATOR);
+        require(header, columns, Column.TIME);
+        require(header, columns, Column.VALUE, Column.LOW, Column.HIGH, Column.COVERED, Column.UNCOVERED);
+        return columns;
+    }
+
+    private static void require(List<String> header, Map<Column, Integer> columns, Column... oneOf) {
         for (Column column : oneOf) {
             if (columns.containsKey(column)) {
                 return;
@@ -124,7 +154,7 @@ public final class ActualsSheet {
         throw new MalformedSheetException(Fault.HEADER_MISSING.at(
                 0,
                 "",
-                String.join(", ", sheet.header()),
+                String.join(", ", header),
                 Optional.empty(),
                 oneOf[0].header(Locale.ENGLISH),
                 oneOf[0].header(Locale.CHINESE)));

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.policytargets.json.Limits;
@@ -32,6 +34,7 @@ import org.policytargets.json.Limits;
  */
 public final class Csv {
     private static final Limits LIMITS = Limits.standard().withItems(400_000);
+    private static final Limits LONG = Limits.standard().withBytes(1 << 20);
 
     private Csv() {}
 
@@ -94,7 +97,39 @@ public final class Csv {
     }
 
     private static Sheet parse(CsvText text, Limits limits) {
-        return withFormat(() -> CsvFormat.read(text, limits));
+        CsvRows rows = withFormat(() -> new CsvRows(text, new SheetReading(limits, true)));
+        List<Sheet.Row> all = new ArrayList<>();
+        rows.forEachRemaining(all::add);
+        return new Sheet("", rows.header(), all, rows.remarks());
+    }
+
+    /**
+     * {@return the rows of a document in UTF-8 that may be too long to hold, read as they are asked for} They are those
+     * that {@link #read(byte[])} gives, and what refuses the document there ends the rows here, but for the limits that
+     * {@link #rows(InputStream, Charset, Limits)} tells; a row may have 1 Mi characters.
+     *
+     * @param in the document; not closed
+     * @throws IOException if it cannot be read
+     * @throws MalformedSheetException if there is no header that can be read without a doubt
+     */
+    public static CsvRows rows(InputStream in) throws IOException {
+        return rows(in, StandardCharsets.UTF_8, LONG);
+    }
+
+    /**
+     * {@return the rows of a document that may be too long to hold, read as they are asked for} No more than one row is
+     * held.
+     *
+     * @param in the document; not closed
+     * @param encoding its encoding; no other is tried
+     * @param limits how much one row may hold: characters ({@code bytes}; some thousands more are seen only where they
+     *     matter), columns ({@code fields}), length of a cell ({@code textLength}); there may be any number of rows
+     * @throws IOException if it cannot be read
+     * @throws MalformedSheetException if there is no header that can be read without a doubt
+     */
+    public static CsvRows rows(InputStream in, Charset encoding, Limits limits) throws IOException {
+        CsvText text = CsvText.of(in, encoding, limits);
+        return withFormat(() -> new CsvRows(text, new SheetReading(limits, false)));
     }
 
     /**

@@ -1,15 +1,10 @@
 package org.policytargets.exchange;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.policytargets.json.Limits;
 import tools.jackson.core.FormatSchema;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -31,27 +26,8 @@ final class CsvFormat {
 
     private CsvFormat() {}
 
-    static Sheet read(CsvText document, Limits limits) {
-        SheetReading reading = new SheetReading(limits);
-        try (JsonParser parser = FACTORY.createParser(new Reading(document.separator()), document.text())) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
-                reading.row(cells(parser, reading));
-            }
-        } catch (JacksonException e) {
-            throw new MalformedSheetException(Fault.SYNTAX.at(
-                    reading.nextRow(), "", "otherwise", Optional.empty(), String.valueOf(e.getOriginalMessage())));
-        }
-        return reading.sheet(document.remarks());
-    }
-
-    private static List<String> cells(JsonParser parser, SheetReading reading) {
-        List<String> cells = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            reading.requireLength(cells.size(), parser.getStringLength());
-            cells.add(FormulaMark.unmarked(reading.cell(cells.size(), parser.getString())));
-        }
-        return cells;
+    static JsonParser parser(CsvText document) {
+        return FACTORY.createParser(new Reading(document.separator()), document.text());
     }
 
     static String write(Sheet sheet) {

@@ -12,6 +12,7 @@ enum Fault {
     COLUMNS("sheet.columns", "have at most {} columns", "不超过{}列"),
     CELLS("sheet.cells", "have at most {} cells in all", "总共不超过{}个单元格"),
     CELL_LENGTH("sheet.cell-length", "have at most {} characters", "不超过{}个字符"),
+    ROW_LENGTH("sheet.row-length", "have at most {} characters", "不超过{}个字符"),
     HEADER_TWICE("header.twice", "be a name that no other column has", "与其他列名不同"),
     HEADER_MISSING("header.missing", "have a column {}", "有“{}”列"),
     ROW_SHORT("row.short", "have as many cells as the header, {}", "与表头一样有{}个单元格"),

@@ -44,7 +44,21 @@ final class RowReader {
         this.reportedOn = reportedOn;
     }
 
-    Actual actual(Cells cells) {
+    /**
+     * What one row gives.
+     *
+     * @param actual what was reported
+     * @param origin where it stands, and what is said beside it
+     */
+    record Entry(Actual actual, Imported.Origin origin) {}
+
+    Entry entry(Cells cells) {
+        Actual actual = actual(cells);
+        return new Entry(
+                actual, new Imported.Origin(cells.row().number(), cells.text(Column.KEY), cells.text(Column.NOTE)));
+    }
+
+    private Actual actual(Cells cells) {
         cells.requireLength();
         Subjects.Found found = about(cells);
         Indicator indicator = found.promise().indicator();

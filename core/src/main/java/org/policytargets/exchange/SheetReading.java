@@ -1,20 +1,26 @@
 package org.policytargets.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.policytargets.json.Limits;
 
-/** A sheet while its rows come in: the first that is not blank is the header, and the limits are held. */
+/** A sheet while its rows come in: the first that is not blank is the header, and the limits are held. Holds no rows. */
 final class SheetReading {
     private final Limits limits;
-    private final List<Sheet.Row> rows = new ArrayList<>();
+    private final boolean whole;
     private List<String> header = List.of();
     private int number;
     private int cells;
 
-    SheetReading(Limits limits) {
+    /**
+     * Begins to read.
+     *
+     * @param whole whether all rows are to be held at once, so that there must not be too many cells in all
+     */
+    SheetReading(Limits limits, boolean whole) {
         this.limits = limits;
+        this.whole = whole;
     }
 
     int nextRow() {
@@ -33,7 +39,7 @@ final class SheetReading {
         if (column >= limits.fields()) {
             throw refused(Fault.COLUMNS, column, "more", limits.fields());
         }
-        if (++cells > limits.items()) {
+        if (whole && ++cells > limits.items()) {
             throw refused(Fault.CELLS, column, "more", limits.items());
         }
         if (text.indexOf('\0') >= 0) {
@@ -47,14 +53,18 @@ final class SheetReading {
                 fault.at(nextRow(), Sheet.letters(column), found, Optional.empty(), Integer.toString(limit)));
     }
 
-    void row(List<String> texts) {
-        Sheet.Row row = new Sheet.Row(++number, texts);
+    /** Takes the next row; null where it is the header, or a blank row above it. */
+    Sheet.@Nullable Row row(List<String> texts) {
+        number = Math.incrementExact(number);
+        Sheet.Row row = new Sheet.Row(number, texts);
         if (!header.isEmpty()) {
-            rows.add(row);
-        } else if (!row.isBlank()) {
+            return row;
+        }
+        if (!row.isBlank()) {
             header = withoutBlankEnd(texts);
             Sheet.requireDifferent(header, number);
         }
+        return null;
     }
 
     private static List<String> withoutBlankEnd(List<String> texts) {
@@ -65,10 +75,7 @@ final class SheetReading {
         return List.copyOf(texts.subList(0, end));
     }
 
-    Sheet sheet(List<Remark> remarks) {
-        if (header.isEmpty()) {
-            throw new MalformedSheetException(Fault.EMPTY.at(0, "", ""));
-        }
-        return new Sheet("", header, rows, remarks);
+    List<String> header() {
+        return header;
     }
 }

@@ -71,12 +71,14 @@ final class Formats {
     static final Map<Type, Codec<?>> ALL;
 
     static final ObjectCodec<Plan> PLAN;
+    static final Codec<Actual> ACTUAL;
     static final ObjectCodec<ActualsFile> ACTUALS;
     static final ObjectCodec<ResolutionsFile> RESOLUTIONS;
 
     static {
         Formats formats = new Formats(ABSENT);
         PLAN = formats.document(Plan.class);
+        ACTUAL = formats.of(Actual.class);
         ACTUALS = formats.document(ActualsFile.class);
         RESOLUTIONS = formats.document(ResolutionsFile.class);
         ALL = Map.copyOf(formats.known);

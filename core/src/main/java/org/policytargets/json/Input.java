@@ -19,7 +19,7 @@ final class Input {
         // One more than allowed, to see that there is more.
         byte[] bytes = in.readNBytes(limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1);
         requireLength(bytes.length, limits);
-        requireUtf8(bytes);
+        requireUtf8(bytes, 0, bytes.length, DOCUMENT);
         return bytes;
     }
 
@@ -37,24 +37,28 @@ final class Input {
 
     private static void requireLength(int length, Limits limits) {
         if (length > limits.bytes()) {
-            throw MalformedDataException.must(
-                    "limit.exceeded",
-                    DOCUMENT,
-                    "have at most " + limits.bytes() + " bytes (limit bytes)",
-                    "longer",
-                    Optional.empty());
+            throw tooLong(limits, DOCUMENT);
         }
+    }
+
+    static MalformedDataException tooLong(Limits limits, Spot document) {
+        return MalformedDataException.must(
+                "limit.exceeded",
+                document,
+                "have at most " + limits.bytes() + " bytes (limit bytes)",
+                "longer",
+                Optional.empty());
     }
 
     /**
      * The parser would take UTF-16 and UTF-32 for themselves, and some overlong forms for characters. A byte order mark
      * changes nothing and is passed over.
      */
-    private static void requireUtf8(byte[] bytes) {
-        int wrong = Utf8.firstMalformed(bytes);
+    private static void requireUtf8(byte[] bytes, int from, int to, Spot document) {
+        int wrong = Utf8.firstMalformed(bytes, from, to);
         if (wrong >= 0) {
             throw MalformedDataException.must(
-                    "json.encoding", DOCUMENT, "be UTF-8", "malformed at byte " + wrong, Optional.empty());
+                    "json.encoding", document, "be UTF-8", "malformed at byte " + (wrong - from), Optional.empty());
         }
     }
 
@@ -64,8 +68,16 @@ final class Input {
             Codec<T> codec,
             Limits limits,
             @Nullable Consumer<MalformedDataException> problems) {
-        try (JsonParser parser = syntax.parser(document)) {
+        try (JsonParser parser = syntax.parser(document, 0, document.length)) {
             return new Tokens(parser, limits, problems).document(codec);
+        }
+    }
+
+    /** The document that is one line of a longer one: the bytes from an index to another, which is left out. */
+    static <T> T readLine(byte[] bytes, int from, int to, int line, Codec<T> codec, Limits limits, Known known) {
+        requireUtf8(bytes, from, to, new Spot("", line, 1));
+        try (JsonParser parser = Syntax.JSON.parser(bytes, from, to - from)) {
+            return new Tokens(parser, limits, known, line).document(codec);
         }
     }
 }

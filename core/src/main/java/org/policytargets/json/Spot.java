@@ -26,6 +26,11 @@ record Spot(String path, int line, int column) {
         return new Spot(path, -1, -1);
     }
 
+    /** The same in a document that is a line of a longer one. */
+    Spot onLine(int other) {
+        return new Spot(path, other, column);
+    }
+
     /** This spot's path, made longer by a relative one; line and column stay. */
     Spot at(String relative) {
         return relative.isEmpty() ? this : new Spot(Places.join(path, relative), line, column);

@@ -28,7 +28,8 @@ interface Syntax {
     /** JSON. */
     Syntax JSON = new Json();
 
-    JsonParser parser(byte[] document);
+    /** What reads the bytes of a document from an index on, as many as there are of it. */
+    JsonParser parser(byte[] document, int from, int length);
 
     JsonGenerator generator(OutputStream out);
 
@@ -56,8 +57,8 @@ interface Syntax {
                 .build();
 
         @Override
-        public JsonParser parser(byte[] document) {
-            return FACTORY.createParser(ObjectReadContext.empty(), document);
+        public JsonParser parser(byte[] document, int from, int length) {
+            return FACTORY.createParser(ObjectReadContext.empty(), document, from, length);
         }
 
         @Override

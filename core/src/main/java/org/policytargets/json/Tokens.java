@@ -10,6 +10,7 @@ import org.policytargets.units.InvalidInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -23,8 +24,11 @@ final class Tokens {
     /** Whether it is a format with aliases and tags: YAML. */
     private final boolean hasReferences;
 
+    private final Known known;
+    /** The line that all of the document is; 0 where it has lines of its own. */
+    private final int line;
+
     private final Place place = new Place();
-    private final Known known = new Known();
     private int items;
 
     /**
@@ -33,10 +37,26 @@ final class Tokens {
      * @param problems where unknown properties are reported; null to refuse them
      */
     Tokens(JsonParser parser, Limits limits, @Nullable Consumer<MalformedDataException> problems) {
+        this(parser, limits, problems, new Known(), 0);
+    }
+
+    /** Begins to read what is one line, in which much is as in the lines before. */
+    Tokens(JsonParser parser, Limits limits, Known known, int line) {
+        this(parser, limits, null, known, line);
+    }
+
+    private Tokens(
+            JsonParser parser,
+            Limits limits,
+            @Nullable Consumer<MalformedDataException> problems,
+            Known known,
+            int line) {
         this.parser = parser;
         this.limits = limits;
         this.problems = problems;
         this.hasReferences = parser.canReadTypeId();
+        this.known = known;
+        this.line = line;
     }
 
     /** All of the document: one value, and nothing after it. */
@@ -54,7 +74,7 @@ final class Tokens {
             if (parser.nextToken() != null) {
                 throw MalformedDataException.must(
                         "json.syntax",
-                        Spot.of("", parser.currentTokenLocation()),
+                        spot("", parser.currentTokenLocation()),
                         "end after its first value",
                         found(),
                         Optional.empty());
@@ -224,11 +244,16 @@ final class Tokens {
     // Faults.
 
     private Spot spot() {
-        return Spot.of(place.path(), parser.currentTokenLocation());
+        return spot(place.path(), parser.currentTokenLocation());
+    }
+
+    private Spot spot(String path, @Nullable TokenStreamLocation location) {
+        Spot spot = Spot.of(path, location);
+        return line == 0 ? spot : spot.onLine(line);
     }
 
     private Spot spotOfLast() {
-        return Spot.of(place.path(), place.startOfLast());
+        return spot(place.path(), place.startOfLast());
     }
 
     MalformedDataException fault(String code, String expected, String found) {
@@ -320,6 +345,6 @@ final class Tokens {
 
     private MalformedDataException syntax(JacksonException e) {
         return MalformedDataException.syntax(
-                Spot.of(place.path(), e.getLocation()), String.valueOf(e.getOriginalMessage()), e);
+                spot(place.path(), e.getLocation()), String.valueOf(e.getOriginalMessage()), e);
     }
 }

@@ -6,9 +6,14 @@ final class Utf8 {
 
     /** The index of the first byte that begins no character; -1 if there is none. A zero byte is none of a text's. */
     static int firstMalformed(byte[] bytes) {
-        int i = 0;
-        while (i < bytes.length) {
-            int length = bytes[i] > 0 ? 1 : length(bytes, i);
+        return firstMalformed(bytes, 0, bytes.length);
+    }
+
+    /** The same of the bytes from an index to another, which is left out. */
+    static int firstMalformed(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int length = bytes[i] > 0 ? 1 : length(bytes, i, to);
             if (length == 0) {
                 return i;
             }
@@ -17,12 +22,12 @@ final class Utf8 {
         return -1;
     }
 
-    private static int length(byte[] bytes, int i) {
+    private static int length(byte[] bytes, int i, int to) {
         int lead = bytes[i] & 0xFF;
         int length = lead >= 0xC2 && lead <= 0xDF
                 ? 2
                 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
-        if (length == 0 || i + length > bytes.length) {
+        if (length == 0 || i + length > to) {
             return 0;
         }
         int second = bytes[i + 1] & 0xFF;

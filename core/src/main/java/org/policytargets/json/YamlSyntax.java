@@ -22,12 +22,12 @@ final class YamlSyntax implements Syntax {
 
     /** Reads nothing, so that what is missing below the format is missed here. */
     YamlSyntax() {
-        parser(new byte[0]).close();
+        parser(new byte[0], 0, 0).close();
     }
 
     @Override
-    public JsonParser parser(byte[] document) {
-        return factory.createParser(ObjectReadContext.empty(), document);
+    public JsonParser parser(byte[] document, int from, int length) {
+        return factory.createParser(ObjectReadContext.empty(), document, from, length);
     }
 
     @Override

@@ -104,7 +104,7 @@ class MutationProperties {
         }
     }
 
-    private static String changed(String document, Random random) {
+    static String changed(String document, Random random) {
         String changed = document;
         for (int times = random.nextInt(3); times >= 0; times--) {
             changed =
