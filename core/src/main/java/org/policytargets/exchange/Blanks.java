@@ -9,7 +9,12 @@ final class Blanks {
     }
 
     static boolean isBlank(String text) {
-        return strip(text).isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without blanks at its ends. */

@@ -51,6 +51,16 @@ record Cells(List<String> sheet, Map<Column, Integer> columns, Sheet.Row row) {
         return index == null || Blanks.isBlank(row.cell(index)) ? Optional.empty() : Optional.of(row.cell(index));
     }
 
+    /** The first of some columns whose cell holds more than blanks. */
+    Optional<Column> firstFilled(Column... columns) {
+        for (Column column : columns) {
+            if (cell(column).isPresent()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
     String required(Column column) {
         return word(column).orElseThrow(() -> refused(column, Fault.MISSING, ""));
     }

@@ -1,12 +1,9 @@
 package org.policytargets.exchange;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.Indicator;
 import org.policytargets.goal.MisfitException;
@@ -35,8 +32,9 @@ final class RowReader {
     private final Subjects subjects;
     private final ValueText values;
     private final Optional<LocalDate> reportedOn;
-    /** What rows have been about; most rows of a long sheet are about what another row is about. */
-    private final Map<List<String>, Subjects.Found> known = new HashMap<>();
+    private final Remembered<List<String>, Subjects.Found> known = new Remembered<>();
+    private final Remembered<String, Window> times = new Remembered<>();
+    private final Remembered<String, LocalDate> days = new Remembered<>();
 
     RowReader(Subjects subjects, Locale locale, Optional<LocalDate> reportedOn) {
         this.subjects = subjects;
@@ -82,15 +80,11 @@ final class RowReader {
     }
 
     private Subjects.Found about(Cells cells) {
-        List<String> names = Stream.of(Column.GOAL, Column.INDICATOR, Column.PLACE)
-                .map(column -> cells.word(column).orElse(""))
-                .toList();
-        Subjects.Found found = known.get(names);
-        if (found == null) {
-            found = subjects.find(cells);
-            known.put(names, found);
-        }
-        return found;
+        List<String> names = List.of(
+                cells.word(Column.GOAL).orElse(""),
+                cells.word(Column.INDICATOR).orElse(""),
+                cells.word(Column.PLACE).orElse(""));
+        return known.of(names, unknown -> subjects.find(cells));
     }
 
     private interface Maker {
@@ -116,15 +110,18 @@ final class RowReader {
         }
     }
 
-    private static Window time(Cells cells) {
-        String text = cells.required(Column.TIME);
-        refuseSerial(cells, Column.TIME, text);
-        return cells.read(Column.TIME, text, Fault.TIME, TimeText::window);
+    private Window time(Cells cells) {
+        return times.of(cells.required(Column.TIME), text -> {
+            refuseSerial(cells, Column.TIME, text);
+            return cells.read(Column.TIME, text, Fault.TIME, TimeText::window);
+        });
     }
 
-    private static LocalDate day(Cells cells, Column column, String text) {
-        refuseSerial(cells, column, text);
-        return cells.read(column, text, Fault.DAY, TimeText::day);
+    private LocalDate day(Cells cells, Column column, String day) {
+        return days.of(day, text -> {
+            refuseSerial(cells, column, text);
+            return cells.read(column, text, Fault.DAY, TimeText::day);
+        });
     }
 
     private static void refuseSerial(Cells cells, Column column, String text) {
@@ -180,7 +177,7 @@ final class RowReader {
         return Integer.parseInt(text);
     }
 
-    private static Actual stage(Cells cells, Target.Simple target, Subject subject, Window time, Report report) {
+    private Actual stage(Cells cells, Target.Simple target, Subject subject, Window time, Report report) {
         String text = cells.required(Column.VALUE);
         List<String> ladder = target instanceof Target.Milestone milestone
                 ? milestone.ladder().stages()
@@ -238,9 +235,7 @@ final class RowReader {
 
     private Interval interval(Cells cells) {
         Optional<String> value = cells.word(Column.VALUE);
-        Optional<Column> bound = Stream.of(Column.LOW, Column.HIGH)
-                .filter(column -> cells.word(column).isPresent())
-                .findFirst();
+        Optional<Column> bound = cells.firstFilled(Column.LOW, Column.HIGH);
         if (value.isPresent() && bound.isPresent()) {
             throw cells.refused(bound.get(), Fault.VALUE_TWICE, cells.required(bound.get()));
         }
@@ -251,26 +246,18 @@ final class RowReader {
 
     private static void requireUnit(Cells cells, Indicator indicator, Basis basis, Interval value) {
         PolicyUnit<?> unit = basis == Basis.GROWTH ? PolicyUnits.PERCENT : indicator.unit();
-        String wanted = ValueText.write(unit);
-        Column column = valueColumn(cells);
+        Column column = cells.firstFilled(Column.VALUE, Column.LOW, Column.HIGH).orElse(Column.VALUE);
         boolean bare =
                 value.unit().equals(PolicyUnits.ONE) && cells.word(Column.UNIT).isEmpty();
         if (bare && !unit.equals(PolicyUnits.ONE)) {
             // 85 of a share may be 85 % or 85 times the whole: a number alone is never taken for one of them.
             String text = cells.required(column);
-            throw cells.refused(column, Fault.UNIT_MISSING, text, Optional.of(text + " " + wanted), "");
+            throw cells.refused(column, Fault.UNIT_MISSING, text, Optional.of(text + " " + ValueText.write(unit)), "");
         }
         boolean change = basis == Basis.PERIOD && unit.differenceUnit().isComparableWith(value.unit());
         if (!change && !unit.isComparableWith(value.unit())) {
             Column at = cells.word(Column.UNIT).isPresent() ? Column.UNIT : column;
-            throw cells.refused(at, Fault.UNIT_OTHER, cells.required(at), Optional.empty(), wanted);
+            throw cells.refused(at, Fault.UNIT_OTHER, cells.required(at), Optional.empty(), ValueText.write(unit));
         }
-    }
-
-    private static Column valueColumn(Cells cells) {
-        return Stream.of(Column.VALUE, Column.LOW, Column.HIGH)
-                .filter(column -> cells.word(column).isPresent())
-                .findFirst()
-                .orElse(Column.VALUE);
     }
 }

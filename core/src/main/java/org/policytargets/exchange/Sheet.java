@@ -80,7 +80,12 @@ public record Sheet(String name, List<String> header, List<Row> rows, List<Remar
 
         /** {@return whether no cell holds more than blanks} */
         public boolean isBlank() {
-            return cells.stream().allMatch(Blanks::isBlank);
+            for (String cell : cells) {
+                if (!Blanks.isBlank(cell)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

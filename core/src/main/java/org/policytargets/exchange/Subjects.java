@@ -1,22 +1,33 @@
 package org.policytargets.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.policytargets.goal.Goal;
+import org.policytargets.goal.GoalId;
 import org.policytargets.goal.Indicator;
 import org.policytargets.goal.Part;
 import org.policytargets.goal.Plan;
 import org.policytargets.goal.Target;
 import org.policytargets.json.Nearest;
 
-/**
- * What the rows of a sheet may be about: the simple targets of a plan's goals.
- *
- * @param all each simple target, in the order of the plan
- */
-record Subjects(List<Promise> all) {
+/** What the rows of a sheet may be about: the simple targets of a plan's goals, found by what rows call them. */
+final class Subjects {
+    private final List<Promise> all = new ArrayList<>();
+    private final Map<String, List<Goal>> byId = new HashMap<>();
+    private final Map<String, List<Goal>> byTitle = new HashMap<>();
+    private final Map<String, List<Goal>> byFoldedId = new HashMap<>();
+    private final Map<String, List<Goal>> byFoldedTitle = new HashMap<>();
+    private final Map<GoalId, List<Promise>> byGoal = new HashMap<>();
+    private final Map<String, List<Promise>> byIndicator = new HashMap<>();
+    private final Map<String, List<Promise>> byFoldedIndicator = new HashMap<>();
+    private final Map<Column, Nearest> nearest = new EnumMap<>(Column.class);
+
     /**
      * A simple target and its goal.
      *
@@ -38,21 +49,53 @@ record Subjects(List<Promise> all) {
     record Found(Optional<Goal> goal, Promise promise) {}
 
     static Subjects of(Plan plan) {
-        List<Promise> all = new ArrayList<>();
+        Subjects subjects = new Subjects();
         for (Goal goal : plan.goals()) {
-            add(all, goal, goal.target());
+            subjects.add(goal, goal.target());
         }
-        return new Subjects(List.copyOf(all));
+        return subjects;
     }
 
-    private static void add(List<Promise> all, Goal goal, Target target) {
+    private void add(Goal goal, Target target) {
         if (target instanceof Target.Composite composite) {
             for (Part part : composite.parts()) {
-                add(all, goal, part.target());
+                add(goal, part.target());
             }
         } else if (target instanceof Target.Simple simple) {
-            all.add(new Promise(goal, simple));
+            add(new Promise(goal, simple));
         }
+    }
+
+    private void add(Promise promise) {
+        Goal goal = promise.goal;
+        all.add(promise);
+        put(byId, goal.id().value(), goal);
+        put(byFoldedId, Blanks.fold(goal.id().value()), goal);
+        for (String title : goal.title().byLanguage().values()) {
+            put(byTitle, title, goal);
+            put(byFoldedTitle, Blanks.fold(title), goal);
+        }
+        String name = promise.indicator().name();
+        put(byGoal, goal.id(), promise);
+        put(byIndicator, name, promise);
+        put(byFoldedIndicator, Blanks.fold(name), promise);
+    }
+
+    /** Most names are of one: a list for each is made only where they are of more. */
+    private static <K, V> void put(Map<K, List<V>> named, K name, V value) {
+        List<V> others = named.getOrDefault(name, List.of());
+        if (others.isEmpty()) {
+            named.put(name, List.of(value));
+        } else if (!others.get(others.size() - 1).equals(value)) {
+            List<V> more = others instanceof ArrayList<V> growing ? growing : new ArrayList<>(others);
+            more.add(value);
+            named.put(name, more);
+        }
+    }
+
+    /** Each simple target, in the order of the plan. */
+    List<Promise> all() {
+        return all;
     }
 
     Found find(Cells cells) {
@@ -60,20 +103,18 @@ record Subjects(List<Promise> all) {
         if (named.isEmpty()) {
             String indicator =
                     cells.word(Column.INDICATOR).orElseThrow(() -> cells.refused(Column.GOAL, Fault.MISSING, ""));
-            return new Found(Optional.empty(), indicator(cells, Column.INDICATOR, indicator, all));
+            return new Found(Optional.empty(), indicator(cells, Column.INDICATOR, indicator));
         }
         List<Goal> goals = goals(named.get());
         if (goals.isEmpty()) {
-            return new Found(Optional.empty(), indicator(cells, Column.GOAL, named.get(), all));
+            return new Found(Optional.empty(), indicator(cells, Column.GOAL, named.get()));
         }
         if (goals.size() > 1) {
             String ids = ids(goals);
             throw cells.refused(Column.GOAL, Fault.GOAL_AMBIGUOUS, named.get(), Optional.empty(), ids);
         }
         Goal goal = goals.get(0);
-        List<Promise> own =
-                all.stream().filter(promise -> promise.goal.equals(goal)).toList();
-        return new Found(Optional.of(goal), ofGoal(cells, own));
+        return new Found(Optional.of(goal), ofGoal(cells, byGoal.getOrDefault(goal.id(), List.of())));
     }
 
     private Promise ofGoal(Cells cells, List<Promise> own) {
@@ -81,7 +122,7 @@ record Subjects(List<Promise> all) {
         if (name.isPresent()) {
             List<Promise> wanted = named(name.get(), own);
             // A report handed over for a goal may be about what another goal of the plan measures.
-            return wanted.isEmpty() ? indicator(cells, Column.INDICATOR, name.get(), all) : chosen(cells, wanted);
+            return wanted.isEmpty() ? indicator(cells, Column.INDICATOR, name.get()) : chosen(cells, wanted);
         }
         List<String> names = own.stream()
                 .map(promise -> promise.indicator().name())
@@ -101,20 +142,10 @@ record Subjects(List<Promise> all) {
     /** The goal of that id; else those of that title, in any language. */
     private List<Goal> goals(String name) {
         String folded = Blanks.fold(name);
-        List<Predicate<Goal>> ways = List.of(
-                goal -> goal.id().value().equals(name),
-                goal -> goal.title().byLanguage().containsValue(name),
-                goal -> Blanks.fold(goal.id().value()).equals(folded),
-                goal -> goal.title().byLanguage().values().stream()
-                        .anyMatch(title -> Blanks.fold(title).equals(folded)));
-        for (Predicate<Goal> way : ways) {
-            List<Goal> found =
-                    all.stream().map(Promise::goal).filter(way).distinct().toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        return Stream.of(byId.get(name), byTitle.get(name), byFoldedId.get(folded), byFoldedTitle.get(folded))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Promise> named(String name, List<Promise> among) {
@@ -130,11 +161,13 @@ record Subjects(List<Promise> all) {
                         .toList();
     }
 
-    private Promise indicator(Cells cells, Column column, String name, List<Promise> among) {
-        List<Promise> found = named(name, among);
+    private Promise indicator(Cells cells, Column column, String name) {
+        List<Promise> found =
+                byIndicator.getOrDefault(name, byFoldedIndicator.getOrDefault(Blanks.fold(name), List.of()));
         if (found.isEmpty()) {
             Fault fault = column == Column.GOAL ? Fault.GOAL : Fault.INDICATOR;
-            throw cells.refused(column, fault, name, Nearest.to(name, names(column)), "");
+            Nearest names = nearest.computeIfAbsent(column, any -> Nearest.among(names(any)));
+            throw cells.refused(column, fault, name, names.to(name), "");
         }
         return chosen(cells, found);
     }

@@ -20,6 +20,7 @@ final class ValueText {
     private static final List<Bound> AFTER = List.of(new Bound(true, true, "以上"), new Bound(false, true, "以下"));
 
     private final QuantityText texts;
+    private final Remembered<String, PolicyUnit<?>> units = new Remembered<>();
 
     ValueText(Locale locale) {
         this.texts = QuantityText.in(locale);
@@ -109,7 +110,11 @@ final class ValueText {
 
     /** A unit by its word or code; a code in brackets is one that a word would be taken for. */
     private PolicyUnit<?> unit(String word) {
-        return word.equals("1") ? PolicyUnits.ONE : texts.parse("1 " + word).getUnit();
+        return units.of(
+                word,
+                text -> text.equals("1")
+                        ? PolicyUnits.ONE
+                        : texts.parse("1 " + text).getUnit());
     }
 
     /** How a unit is written so that it is read as itself. */

@@ -1,6 +1,7 @@
 package org.policytargets.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,10 @@ import org.policytargets.report.Status;
  * The words of a cell that takes one of few, in both languages.
  *
  * @param meanings each word and what it says; of one meaning the English word comes first, then the Chinese
+ * @param folded the same by the words without what does not matter
  */
-record Words<T>(Map<String, T> meanings) {
-    static final Words<Basis> BASES = new Words<Basis>(Map.of())
+record Words<T>(Map<String, T> meanings, Map<String, T> folded) {
+    static final Words<Basis> BASES = new Words<Basis>(Map.of(), Map.of())
             .and(Basis.LEVEL, "level|期末数|时点数|存量")
             .and(Basis.PERIOD, "period|当期数|期间数")
             .and(Basis.TO_DATE, "to date|累计数|累计|cumulative")
@@ -26,21 +28,26 @@ record Words<T>(Map<String, T> meanings) {
             .and(Basis.MEMBERS, "members|覆盖情况|coverage")
             .and(Basis.JUDGEMENT, "judgement|评判|finding|judgment");
 
-    static final Words<Status> STATUSES = new Words<Status>(Map.of())
+    static final Words<Status> STATUSES = new Words<Status>(Map.of(), Map.of())
             .and(Status.PRELIMINARY, "preliminary|初步|初步数|快报")
             .and(Status.REVISED, "revised|修订|修订数")
             .and(Status.FINAL, "final|最终|最终数|终值");
 
     static final Words<Boolean> FLAGS =
-            new Words<Boolean>(Map.of()).and(true, "yes|是|true|y").and(false, "no|否|false|n");
+            new Words<Boolean>(Map.of(), Map.of()).and(true, "yes|是|true|y").and(false, "no|否|false|n");
 
-    static final Words<Boolean> FINDINGS =
-            new Words<Boolean>(Map.of()).and(true, "kept|兑现|已兑现|yes|是|true").and(false, "not kept|未兑现|没有兑现|no|否|false");
+    static final Words<Boolean> FINDINGS = new Words<Boolean>(Map.of(), Map.of())
+            .and(true, "kept|兑现|已兑现|yes|是|true")
+            .and(false, "not kept|未兑现|没有兑现|no|否|false");
 
     private Words<T> and(T meaning, String words) {
         Map<String, T> all = new LinkedHashMap<>(meanings);
-        between(words, "|").forEach(word -> all.put(word, meaning));
-        return new Words<>(all);
+        Map<String, T> allFolded = new HashMap<>(folded);
+        between(words, "|").forEach(word -> {
+            all.put(word, meaning);
+            allFolded.put(Blanks.fold(word), meaning);
+        });
+        return new Words<>(all, allFolded);
     }
 
     static List<String> between(String text, String separator) {
@@ -55,11 +62,7 @@ record Words<T>(Map<String, T> meanings) {
     }
 
     Optional<T> meaning(String word) {
-        String folded = Blanks.fold(word);
-        return meanings.entrySet().stream()
-                .filter(entry -> Blanks.fold(entry.getKey()).equals(folded))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(folded.get(Blanks.fold(word)));
     }
 
     Optional<String> nearest(String word) {

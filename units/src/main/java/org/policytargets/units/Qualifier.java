@@ -1,5 +1,6 @@
 package org.policytargets.units;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,13 +57,24 @@ final class Qualifier {
      * Words of one meaning.
      *
      * @param reading the meaning
-     * @param words each followed by a bar
+     * @param words the words; in one text each is followed by a bar
      */
-    private record Words(String reading, String words) {
+    private record Words(String reading, List<String> words) {
+        Words(String reading, String words) {
+            this(reading, apart(words));
+        }
+
+        private static List<String> apart(String words) {
+            List<String> all = new ArrayList<>();
+            for (int from = 0; from < words.length(); from = words.indexOf('|', from) + 1) {
+                all.add(words.substring(from, words.indexOf('|', from)));
+            }
+            return List.copyOf(all);
+        }
+
         /** The length of the word that stands at the beginning or the end of a text, or 0. */
         int lengthIn(FoldedText text, boolean atEnd) {
-            for (int from = 0; from < words.length(); from = words.indexOf('|', from) + 1) {
-                String word = words.substring(from, words.indexOf('|', from));
+            for (String word : words) {
                 if (text.has(word, atEnd ? text.length() - word.length() : 0)) {
                     return word.length();
                 }
