@@ -16,8 +16,22 @@ final class Remembered<K, T> {
     private static final int MOST = 4096;
 
     private final Map<K, T> known = new HashMap<>();
+    /** What was asked last: in a sorted sheet the next row often asks the same. */
+    private @Nullable K last;
+
+    private @Nullable T lastRead;
 
     T of(K text, Function<K, T> reader) {
+        @Nullable T read = lastRead;
+        if (read == null || !text.equals(last)) {
+            read = find(text, reader);
+            last = text;
+            lastRead = read;
+        }
+        return read;
+    }
+
+    private T find(K text, Function<K, T> reader) {
         @Nullable T read = known.get(text);
         if (read == null) {
             read = reader.apply(text);

@@ -37,6 +37,10 @@ final class ValueText {
 
     /** The number or interval of a value, its unit beside it or in it. */
     Interval interval(Cells cells, Column column, String text) {
+        if (isDigit(text, 0) && isDigit(text, text.length() - 1)) {
+            // Most are, and no bound begins and ends with a digit.
+            return Interval.point(quantity(cells, column, text));
+        }
         for (Bound bound : BOUNDS) {
             for (String sign : bound.signs) {
                 if (text.startsWith(sign)) {
@@ -50,6 +54,10 @@ final class ValueText {
             }
         }
         return Interval.point(quantity(cells, column, text));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** The interval of a low and a high, either of which may be missing. */

@@ -62,7 +62,8 @@ record Words<T>(Map<String, T> meanings, Map<String, T> folded) {
     }
 
     Optional<T> meaning(String word) {
-        return Optional.ofNullable(folded.get(Blanks.fold(word)));
+        T exactly = meanings.get(word);
+        return exactly == null ? Optional.ofNullable(folded.get(Blanks.fold(word))) : Optional.of(exactly);
     }
 
     Optional<String> nearest(String word) {
