@@ -146,6 +146,7 @@ final class DocsTests {
                 "core",
                 "seeds",
                 "examples",
+                "examples/bulk",
                 "examples/quickstart",
                 "examples/notebook",
                 "examples/sheets",
