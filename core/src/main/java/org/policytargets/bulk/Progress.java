@@ -3,7 +3,6 @@ package org.policytargets.bulk;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.policytargets.report.Actuals;
 import org.policytargets.units.LimitExceededException;
 
@@ -52,17 +51,12 @@ final class Progress {
                 exhausted = true;
                 return;
             }
-            Row row = source.next();
+            Row row = index.addressees().checked(source.next());
             rows++;
             if (row instanceof Row.Problem problem) {
                 refuse(problem);
             } else if (row instanceof Row.Reported reported) {
-                @Nullable String misfit = index.misfit(reported.actual());
-                if (misfit == null) {
-                    good.accept(reported);
-                } else {
-                    refuse(new Row.Problem(reported.number(), misfit));
-                }
+                good.accept(reported);
             }
             if (rows % every == 0) {
                 ask();

@@ -16,6 +16,7 @@ import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Assessor;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.GoalId;
+import org.policytargets.goal.Plan;
 import org.policytargets.report.Actuals;
 
 /** In bulk as one by one, in everything that an assessment says. */
@@ -46,6 +47,40 @@ class BulkAssessorProperties {
                 .containsExactlyElementsOf(
                         any.plan().goals().stream().map(Goal::id).toList());
         assertAll(any, asOf, found, problems, tally);
+    }
+
+    @Property
+    void each_goal_alone_is_assessed_from_what_is_addressed_to_it(@ForAll Random random) {
+        AnyPlan any = new AnyPlan(random, false);
+        LocalDate asOf = day(random);
+        Addressees addressees = Addressees.of(any.plan());
+        Map<GoalId, List<Row>> byGoal = new LinkedHashMap<>();
+        any.plan().goals().forEach(goal -> byGoal.put(goal.id(), new ArrayList<>()));
+        int bad = 0;
+        for (Row row : any.rows()) {
+            if (addressees.checked(row) instanceof Row.Reported reported) {
+                List<Goal> goals = addressees.goalsFor(reported.actual());
+                assertThat(goals).isNotEmpty();
+                goals.forEach(goal -> byGoal.get(goal.id()).add(row));
+            } else {
+                bad++;
+            }
+        }
+        assertThat(bad).isEqualTo(any.rows().size() - any.actuals().size());
+        for (Goal goal : any.plan().goals()) {
+            List<Assessment> alone = new ArrayList<>();
+            BulkAssessor.of(alone(any.plan(), goal), asOf)
+                    .assessInAnyOrder(
+                            byGoal.get(goal.id()).iterator(),
+                            alone::add,
+                            problem -> assertThat(problem).isNull());
+            assertThat(alone).hasSize(1);
+            assertSame(Assessor.standard().assess(goal, Actuals.of(any.actuals()), asOf), alone.get(0));
+        }
+    }
+
+    private static Plan alone(Plan plan, Goal goal) {
+        return new Plan(plan.id(), plan.title(), plan.window(), plan.source(), List.of(goal), plan.note());
     }
 
     private static LocalDate day(Random random) {
