@@ -17,14 +17,17 @@ import org.policytargets.report.Subject;
  * Goals of any kind, all about things of one name, so that each could meet the reports of the others; their reports, side by
  * side for each goal, and bad rows between them.
  */
-final class AnyPlan {
+public final class AnyPlan {
     private final List<Goal> goals = new ArrayList<>();
     private final List<Actual> actuals = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Plan plan;
 
     AnyPlan(Random random, boolean handedOver) {
-        int count = 1 + random.nextInt(4);
+        this(random, handedOver, 1 + random.nextInt(4));
+    }
+
+    public AnyPlan(Random random, boolean handedOver, int count) {
         for (int i = 0; i < count; i++) {
             AnyPromise any = random.nextInt(4) == 0 ? AnyPromise.throughout(random) : new AnyPromise(random);
             GoalId id = GoalId.of("plan/" + i);
@@ -55,16 +58,16 @@ final class AnyPlan {
                 .build();
     }
 
-    Plan plan() {
+    public Plan plan() {
         return plan;
     }
 
     /** The actuals of the rows that are no problem. */
-    List<Actual> actuals() {
+    public List<Actual> actuals() {
         return actuals;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 

@@ -13,6 +13,7 @@ import org.policytargets.goal.Deadline;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.Indicator;
 import org.policytargets.goal.InvalidGoalException;
+import org.policytargets.goal.Owner;
 import org.policytargets.goal.Part;
 import org.policytargets.goal.Population;
 import org.policytargets.goal.StageLadder;
@@ -84,7 +85,7 @@ public final class AnyPromise {
         this.random = random;
         this.indicator = throughout ? Indicator.stock("thing", PolicyUnits.PERCENT) : indicator();
         this.goal = throughout
-                ? Scenario.goal(
+                ? goal(
                         new Target.Level(indicator, Criterion.atLeast(number(PolicyUnits.PERCENT))),
                         throughout(Window.parse("2025")))
                 : anyGoal();
@@ -92,6 +93,16 @@ public final class AnyPromise {
         for (int i = 0; i < count; i++) {
             actuals.add(actual());
         }
+    }
+
+    private static Goal goal(Target target, Deadline deadline) {
+        return Goal.builder()
+                .id("plan/goal")
+                .title("A goal")
+                .owner(Owner.of("District"))
+                .target(target)
+                .deadline(deadline)
+                .build();
     }
 
     public Goal goal() {
@@ -134,7 +145,7 @@ public final class AnyPromise {
                         : new Target.AnyOf(List.of(
                                 Part.of("x", target),
                                 new Part("y", target, Optional.of(Deadline.due(Window.parse("2025-H1"), target)))));
-                return Scenario.goal(whole, deadline());
+                return goal(whole, deadline());
             } catch (InvalidGoalException e) {
                 // Not every target goes with every deadline: draw again.
             }
