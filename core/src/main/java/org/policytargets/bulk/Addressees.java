@@ -17,8 +17,8 @@ import org.policytargets.report.Actual;
 /**
  * The goals of a plan for which a row is evidence, so that the work can be spread: over threads, or machines.
  *
- * <p>Law: of all rows, those that are addressed to a goal are enough to assess it; {@link BulkAssessor} on a plan of that goal
- * alone makes the assessment of them that it makes of all.
+ * <p>Law: of all rows, those that are addressed to a goal are enough to assess it; {@link BulkAssessor#alone} makes the
+ * assessment of them that {@link BulkAssessor} makes of all.
  *
  * <p>Immutable, safe for use by many threads.
  */

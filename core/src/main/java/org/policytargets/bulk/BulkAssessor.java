@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Assessor;
 import org.policytargets.assess.Resolution;
+import org.policytargets.goal.Goal;
 import org.policytargets.goal.Plan;
 import org.policytargets.report.Actuals;
 
@@ -74,6 +75,19 @@ public final class BulkAssessor {
      */
     public BulkAssessor withResolutions(List<Resolution> known) {
         return new BulkAssessor(plan, asOf, assessor, known, most, every, watch);
+    }
+
+    /**
+     * {@return this, for one goal of the plan alone, to be judged by the rows addressed to it} See {@link Addressees}.
+     *
+     * @param goal the goal
+     */
+    public BulkAssessor alone(Goal goal) {
+        Plan one = new Plan(plan.id(), plan.title(), plan.window(), plan.source(), List.of(goal), plan.note());
+        List<Resolution> own = resolutions.stream()
+                .filter(known -> known.goal().equals(goal.id()))
+                .toList();
+        return new BulkAssessor(one, asOf, assessor, own, most, every, watch);
     }
 
     /**

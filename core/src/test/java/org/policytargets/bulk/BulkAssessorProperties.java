@@ -16,7 +16,6 @@ import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Assessor;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.GoalId;
-import org.policytargets.goal.Plan;
 import org.policytargets.report.Actuals;
 
 /** In bulk as one by one, in everything that an assessment says. */
@@ -69,7 +68,8 @@ class BulkAssessorProperties {
         assertThat(bad).isEqualTo(any.rows().size() - any.actuals().size());
         for (Goal goal : any.plan().goals()) {
             List<Assessment> alone = new ArrayList<>();
-            BulkAssessor.of(alone(any.plan(), goal), asOf)
+            BulkAssessor.of(any.plan(), asOf)
+                    .alone(goal)
                     .assessInAnyOrder(
                             byGoal.get(goal.id()).iterator(),
                             alone::add,
@@ -77,10 +77,6 @@ class BulkAssessorProperties {
             assertThat(alone).hasSize(1);
             assertSame(Assessor.standard().assess(goal, Actuals.of(any.actuals()), asOf), alone.get(0));
         }
-    }
-
-    private static Plan alone(Plan plan, Goal goal) {
-        return new Plan(plan.id(), plan.title(), plan.window(), plan.source(), List.of(goal), plan.note());
     }
 
     private static LocalDate day(Random random) {

@@ -250,4 +250,19 @@ class BulkAssessorTests {
                 .hasMessageStartingWith("resolution of a: ");
         assertThat(rows.hasNext()).isTrue();
     }
+
+    @Test
+    void alone_a_goal_keeps_its_own_resolutions() {
+        Goal one = goal("a", new Target.Delegated(SHARE, "the city"));
+        Goal other = goal("b", new Target.Delegated(SHARE, "the city"));
+        Criterion asked = Criterion.atLeast(ExactQuantity.of(80, PolicyUnits.PERCENT));
+        Criterion more = Criterion.atLeast(ExactQuantity.of(90, PolicyUnits.PERCENT));
+        BulkAssessor bulk = BulkAssessor.of(plan(one, other), AS_OF)
+                .withResolutions(
+                        List.of(Resolution.of(one.id(), asked, LAST_DAY), Resolution.of(other.id(), more, LAST_DAY)));
+        Row shared = new Row.Reported(1, share(85, LAST_DAY));
+        assertThat(inAnyOrder(bulk.alone(one), shared)).isEqualTo(new Tally(1, 0, 1, true));
+        assertThat(inAnyOrder(bulk.alone(other), shared)).isEqualTo(new Tally(1, 0, 1, true));
+        assertThat(found).containsExactly("MET a", "MISSED b");
+    }
 }
