@@ -73,7 +73,7 @@ final class Judged {
     }
 
     static Row problem(@Nullable String file, long row, @Nullable String cause) {
-        Object[] values = new Object[SCHEMA.size()];
+        @Nullable Object[] values = new @Nullable Object[SCHEMA.size()];
         values[ASSESSMENT.size()] = file;
         values[ASSESSMENT.size() + 1] = row;
         values[ASSESSMENT.size() + 2] = cause;
