@@ -22,52 +22,86 @@ import org.policytargets.units.PolicyUnits;
 
 /**
  * Actuals of a plan, each found from the seed and its number alone, so that there may be more of them than memory holds, in
- * any order. A goal has a hundred: one of each month of five years, and revisions of some.
+ * any order. A goal has a hundred, unless said otherwise: one of each month of five years, and revisions of some.
  *
  * @param seed the seed
  * @param rows how many there are, at most a thousand million; rows of the last goal may be fewer
  * @param order how they stand
  * @param badPerMille how many of a thousand cannot be used
  * @param gapsPerMille of how many of a thousand months nothing is reported: the month before is reported again
+ * @param rowsOfAGoal how many a goal has
  */
-record Generator(long seed, long rows, Order order, int badPerMille, int gapsPerMille) {
+public record Generator(long seed, long rows, Order order, int badPerMille, int gapsPerMille, int rowsOfAGoal) {
     static final int ROWS_OF_A_GOAL = 100;
     private static final int MONTHS = 60;
     private static final List<Status> STATUSES = List.of(Status.PRELIMINARY, Status.REVISED, Status.FINAL);
     private static final List<String> STAGES = List.of("planned", "started", "topped-out", "completed", "in-use");
 
     /** How the rows stand in the file. */
-    enum Order {
+    public enum Order {
         /** Those of one goal side by side. */
         GROUPED,
         /** Far from each other. */
         SHUFFLED
     }
 
-    /** One as one finds them: five bad rows and ten gaps in a thousand. */
-    static Generator of(long seed, long rows, Order order) {
+    Generator(long seed, long rows, Order order, int badPerMille, int gapsPerMille) {
+        this(seed, rows, order, badPerMille, gapsPerMille, ROWS_OF_A_GOAL);
+    }
+
+    /**
+     * {@return one as one finds them: five bad rows and ten gaps in a thousand}
+     *
+     * @param seed the seed
+     * @param rows how many there are
+     * @param order how they stand
+     */
+    public static Generator of(long seed, long rows, Order order) {
         return new Generator(seed, rows, order, 5, 10);
     }
 
-    Plan plan() {
-        return Promises.plan(Math.toIntExact((rows + ROWS_OF_A_GOAL - 1) / ROWS_OF_A_GOAL));
+    /**
+     * {@return this, in which a goal has another number of rows}
+     *
+     * @param count how many; those after the sixtieth are revisions
+     */
+    public Generator withRowsOfAGoal(int count) {
+        return new Generator(seed, rows, order, badPerMille, gapsPerMille, count);
+    }
+
+    /** {@return the plan they are about} */
+    public Plan plan() {
+        return Promises.plan(Math.toIntExact((rows + rowsOfAGoal - 1) / rowsOfAGoal));
     }
 
     void writeCsv(Plan plan, OutputStream out) throws IOException {
+        writeCsv(plan, 0, rows, out);
+    }
+
+    /**
+     * Writes some of the rows as CSV with a header: several files make the whole.
+     *
+     * @param plan the plan they are about
+     * @param from the place of the first, from 0
+     * @param to the place behind the last
+     * @param out where they are written; flushed, not closed
+     * @throws IOException if they cannot be written
+     */
+    public void writeCsv(Plan plan, long from, long to, OutputStream out) throws IOException {
         out.write((CsvLine.HEADER + "\n").getBytes(StandardCharsets.UTF_8));
-        write(plan, CsvLine::of, out);
+        write(plan, from, to, CsvLine::of, out);
     }
 
     void writeJsonLines(Plan plan, OutputStream out) throws IOException {
-        write(plan, JsonLine::of, out);
+        write(plan, 0, rows, JsonLine::of, out);
     }
 
     private interface Line {
         String of(Actual actual, Optional<Flaw> flaw);
     }
 
-    private void write(Plan plan, Line line, OutputStream out) throws IOException {
-        for (long place = 0; place < rows; place++) {
+    private void write(Plan plan, long from, long to, Line line, OutputStream out) throws IOException {
+        for (long place = from; place < to; place++) {
             long number = order == Order.GROUPED ? place : shuffled(place);
             out.write((line.of(actual(plan, number), flaw(number)) + "\n").getBytes(StandardCharsets.UTF_8));
         }
@@ -101,8 +135,8 @@ record Generator(long seed, long rows, Order order, int badPerMille, int gapsPer
 
     /** What a row reports, before anything is wrong with it. */
     Actual actual(Plan plan, long number) {
-        Goal goal = plan.goals().get((int) (number / ROWS_OF_A_GOAL));
-        int slot = (int) (number % ROWS_OF_A_GOAL);
+        Goal goal = plan.goals().get((int) (number / rowsOfAGoal));
+        int slot = (int) (number % rowsOfAGoal);
         SplittableRandom random = random(number, 2);
         boolean gap = random.nextInt(1000) < gapsPerMille;
         int month = Math.max(0, slot % MONTHS - (gap ? 1 : 0));

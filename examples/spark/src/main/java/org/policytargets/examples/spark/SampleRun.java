@@ -25,14 +25,14 @@ public final class SampleRun {
     }
 
     static void run(SparkSession spark, String folder, PrintStream out) throws IOException {
-        SampleCountry.write(spark, 2_000, 24, "csv", folder);
+        SampleCountry.write(spark, 600, 100, "csv", folder);
         Options options = Options.parse(
                 "--plan",
                 folder + "/plan.json",
                 "--actuals",
                 folder + "/actuals",
                 "--as-of",
-                "2026-03-01",
+                "2026-06-30",
                 "--out",
                 folder + "/out",
                 "--sentences");

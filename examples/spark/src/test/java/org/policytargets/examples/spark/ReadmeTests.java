@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,13 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the page says is what is printed. */
 class ReadmeTests {
     @Test
-    void the_sample_prints_what_the_page_shows(@TempDir Path folder) throws Exception {
+    void the_sample_is_judged_as_in_bulk_and_prints_what_the_page_shows(@TempDir Path folder) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (SparkSession spark = Sessions.local(Sessions.JAVA)) {
             SampleRun.run(
                     spark, folder.resolve("sample").toString(), new PrintStream(printed, true, StandardCharsets.UTF_8));
-            assertThat(Results.assessments(spark, folder.resolve("sample/out").toString()))
-                    .hasSize(2000);
+            assertThat(Results.in(spark, folder.resolve("sample/out").toString()))
+                    .containsExactlyElementsOf(Trial.of(SampleCountry.plan(600, 100), folder.resolve("sample/actuals"))
+                            .inBulk(LocalDate.of(2026, 6, 30)));
         }
         assertThat(page()).contains("```\n" + printed.toString(StandardCharsets.UTF_8) + "```");
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Assessor;
 import org.policytargets.assess.Gap;
@@ -68,6 +69,21 @@ final class Trial {
         Random random = new Random(seed);
         AnyPlan any = new AnyPlan(random, true, goals);
         return new Trial(any.plan(), any.actuals(), random, files);
+    }
+
+    /** A plan and the files of a folder. */
+    static Trial of(Plan plan, Path folder) throws IOException {
+        Trial trial = new Trial(plan);
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.filter(any -> any.toString().endsWith(".csv")).toList()) {
+                trial.files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return trial;
+    }
+
+    private Trial(Plan plan) {
+        this.plan = plan;
     }
 
     static Trial of(Plan plan, List<Actual> actuals, int files) {
