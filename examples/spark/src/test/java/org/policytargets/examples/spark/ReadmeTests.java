@@ -20,7 +20,12 @@ class ReadmeTests {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (SparkSession spark = Sessions.local(Sessions.JAVA)) {
             SampleRun.run(
-                    spark, folder.resolve("sample").toString(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+                    spark,
+                    folder.resolve("sample").toString(),
+                    600,
+                    100,
+                    "csv",
+                    new PrintStream(printed, true, StandardCharsets.UTF_8));
             assertThat(Results.in(spark, folder.resolve("sample/out").toString()))
                     .containsExactlyElementsOf(Trial.of(SampleCountry.plan(600, 100), folder.resolve("sample/actuals"))
                             .inBulk(LocalDate.of(2026, 6, 30)));
