@@ -17,7 +17,7 @@ import org.policytargets.goal.Plan;
  *
  * <p>The columns of the table are those of {@link org.policytargets.exchange.Column}, by their English names, and its cells
  * are read as those of a sheet. DuckDB sorts the rows by goal, on disk where they are many; held here are the actuals of one
- * goal, and those of the rows that do not name a goal by its id, such as what is about an indicator.
+ * goal, and those of all rows that do not name a goal by its id, such as what is about an indicator.
  */
 public final class DuckDbAssessor {
     private final Plan plan;
@@ -50,7 +50,7 @@ public final class DuckDbAssessor {
      * @return how many rows, problems and goals there were
      * @throws SQLException if the database refuses
      * @throws org.policytargets.exchange.MalformedSheetException if the table lacks a column
-     * @throws org.policytargets.units.LimitExceededException if more actuals would be held than may be
+     * @throws org.policytargets.units.LimitExceededException if a goal has more actuals than may be held
      * @throws IllegalArgumentException if a column holds numbers that are not exact
      */
     public Tally assess(DuckDBConnection database, String table) throws SQLException {

@@ -202,11 +202,7 @@ class DuckDbAssessorTests {
     void the_example_tells_what_the_readme_tells() throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Haidian.run(database, new PrintStream(printed, true, StandardCharsets.UTF_8));
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
-                .startsWith(
-                        "Tally[rows=5, problems=0, goals=131, isComplete=true]",
-                        "MET  2",
-                        "NO_DATA  128",
-                        "UNDECIDED  1");
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("```\n" + printed.toString(StandardCharsets.UTF_8) + "```");
     }
 }
