@@ -102,6 +102,11 @@ final class Instance implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** SIGTERM: it begins to close. */
+    void stop() {
+        process.destroy();
+    }
+
     /** SIGKILL: nothing of the process runs any more. */
     void kill() {
         process.destroyForcibly();

@@ -19,8 +19,9 @@ import org.policytargets.json.PolicyTargetsJson;
 import org.policytargets.report.Actual;
 
 /**
- * What was acknowledged is kept, whenever the process is killed (SIGKILL), and once only. It shows what a crash of the process
- * does; a loss of power is another matter.
+ * What was acknowledged is kept, whenever the process is killed (SIGKILL), and once only. Every fourth time it is asked to stop
+ * (SIGTERM) shortly before, so that it is killed while it closes. It shows what a crash of the process does; a loss of power is
+ * another matter.
  */
 final class KillRun {
     private static final int WRITERS = 4;
@@ -33,6 +34,7 @@ final class KillRun {
     private final Random random = new Random(20_261_127);
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Map<String, String> unanswered = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     KillRun(int kills, PrintStream out, Figures figures) {
         this.kills = kills;
@@ -89,11 +91,17 @@ final class KillRun {
             writers.execute(() -> write(new Browser(tracker.port()), name));
         }
         Thread.sleep(20 + random.nextInt(600));
+        if (round % 4 == 3) {
+            stopping = true;
+            tracker.stop();
+            Thread.sleep(random.nextInt(400));
+        }
         tracker.kill();
         writers.shutdown();
         if (!writers.awaitTermination(30, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the writers did not end");
         }
+        stopping = false;
     }
 
     private void write(Browser browser, String name) {
@@ -104,6 +112,9 @@ final class KillRun {
                 unanswered.put(key, document);
                 int status =
                         browser.api("/api/plans/kill/actuals", key, document).statusCode();
+                if (status != 201 && stopping) {
+                    return;
+                }
                 if (status != 201) {
                     throw new IllegalStateException("a write was answered with " + status);
                 }

@@ -9,19 +9,24 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The connections to H2 or PostgreSQL, with the tables brought up to date. What {@link #write} has returned is kept by
- * PostgreSQL. On H2 it is forced to the disk first, and all the same some of it was lost where the process was killed: the
- * heavy run tells how much.
+ * The connections to H2 or PostgreSQL, with the tables brought up to date. What {@link #write} has returned is on the disk,
+ * and is kept when the process is killed.
  */
 public final class Database implements AutoCloseable {
-    private final HikariDataSource pool;
-    private final boolean embedded;
+    /** From this size, of some 3 000 writes, on it is worth a second of the next start. */
+    private static final long LARGE = 64 << 20;
 
-    private Database(HikariDataSource pool, boolean embedded) {
+    private final HikariDataSource pool;
+    private final boolean isH2;
+    private final @Nullable EmbeddedFile file;
+
+    private Database(HikariDataSource pool, boolean isH2, @Nullable EmbeddedFile file) {
         this.pool = pool;
-        this.embedded = embedded;
+        this.isH2 = isH2;
+        this.file = file;
     }
 
     /** Work with a connection. */
@@ -35,8 +40,14 @@ public final class Database implements AutoCloseable {
      * @param folder the folder
      */
     public static Database in(Path folder) {
-        return at("jdbc:h2:file:" + folder.toAbsolutePath().resolve("tracker")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=32768");
+        EmbeddedFile file = EmbeddedFile.in(folder);
+        try {
+            file.compactAbove(LARGE);
+            return open(file.url(), file);
+        } catch (StorageException e) {
+            file.close();
+            throw e;
+        }
     }
 
     /**
@@ -46,16 +57,20 @@ public final class Database implements AutoCloseable {
      * @throws StorageException if it cannot be opened
      */
     public static Database at(String url) {
+        return open(url, null);
+    }
+
+    private static Database open(String url, @Nullable EmbeddedFile file) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(8);
         config.setConnectionTimeout(5_000);
         config.setPoolName("tracker");
-        boolean embedded = url.startsWith("jdbc:h2:");
+        boolean isH2 = url.startsWith("jdbc:h2:");
         try {
             HikariDataSource pool = new HikariDataSource(config);
-            migrate(pool, embedded ? "h2" : "postgresql");
-            return new Database(pool, embedded);
+            migrate(pool, isH2 ? "h2" : "postgresql");
+            return new Database(pool, isH2, file);
         } catch (HikariPool.PoolInitializationException | FlywayException e) {
             throw new StorageException(e);
         }
@@ -86,11 +101,8 @@ public final class Database implements AutoCloseable {
     <T> T write(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
             T result = transaction(connection, work);
-            if (embedded) {
-                // Of two commits at a time H2 may leave one to the other's next write, whatever WRITE_DELAY says.
-                try (PreparedStatement sync = connection.prepareStatement(Sql.SYNC)) {
-                    sync.execute();
-                }
+            if (isH2) {
+                execute(connection, Sql.SYNC);
             }
             return result;
         } catch (SQLException e) {
@@ -112,14 +124,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private static boolean execute(Connection connection, String statement) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            return prepared.execute();
+        }
+    }
+
     /** {@return whether it answers} */
     public boolean isAlive() {
         try {
-            return read(connection -> {
-                try (PreparedStatement alive = connection.prepareStatement(Sql.ALIVE)) {
-                    return alive.execute();
-                }
-            });
+            return read(connection -> execute(connection, Sql.ALIVE));
         } catch (StorageException e) {
             return false;
         }
@@ -127,6 +141,21 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (file != null) {
+            leave();
+        }
         pool.close();
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    /** As a crash would, which is safer than to close: see {@link EmbeddedFile}. */
+    private void leave() {
+        try {
+            read(connection -> execute(connection, Sql.LEAVE));
+        } catch (StorageException e) {
+            // The connection says that the database is closed, as it was told to.
+        }
     }
 }

@@ -53,6 +53,10 @@ final class Sql {
 
     /** H2 alone: what is committed is on the disk. */
     static final String SYNC = "checkpoint sync";
+    /** H2 alone: the file is written anew without what is free in it. */
+    static final String COMPACT = "shutdown compact";
+    /** H2 alone: everybody's connection ends, and nothing is written any more. */
+    static final String LEAVE = "shutdown immediately";
 
     private Sql() {}
 }
