@@ -7,7 +7,21 @@ import nbformat
 from nbclient import NotebookClient
 
 notebook = nbformat.read("tutorial.ipynb", as_version=4)
-NotebookClient(notebook, timeout=120, kernel_name="java").execute()
+
+
+def execute(starts):
+    """One start in ten of the kernel is never answered, or it dies at once, which says nothing of the notebook: it is started again."""
+    for left in reversed(range(starts)):
+        try:
+            NotebookClient(notebook, timeout=120, startup_timeout=20, kernel_name="java").execute()
+            return
+        except RuntimeError as e:
+            if not left or not str(e).startswith(("Kernel didn't respond", "Kernel died before replying")):
+                raise
+            print(f"{e}; it is started again, {left} times at most", file=sys.stderr)
+
+
+execute(5)
 
 
 def printed(cell):
