@@ -25,6 +25,10 @@ import org.policytargets.report.Actual;
  */
 final class KillRun {
     private static final int WRITERS = 4;
+    /** Most of a round is the start: it does not optimize, nor verify what the compiler made. */
+    private static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-BytecodeVerificationRemote");
+
     private static final PolicyTargetsJson JSON = PolicyTargetsJson.standard()
             .with(Limits.standard().withBytes(1 << 30).withItems(10_000_000));
 
@@ -81,7 +85,7 @@ final class KillRun {
         all[arguments.length] = "--no-examples";
         all[arguments.length + 1] = "--writes-per-minute";
         all[arguments.length + 2] = "1000000";
-        return Instance.start(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), all);
+        return Instance.start(QUICK, all);
     }
 
     private void writeUntilKilled(Instance tracker, int round) throws InterruptedException {
