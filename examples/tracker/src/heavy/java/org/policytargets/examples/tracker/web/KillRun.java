@@ -25,9 +25,8 @@ import org.policytargets.report.Actual;
  */
 final class KillRun {
     private static final int WRITERS = 4;
-    /** Most of a round is the start: it does not optimize, nor verify what the compiler made. */
-    private static final List<String> QUICK =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-BytecodeVerificationRemote");
+    /** Most of a round is the start. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     private static final PolicyTargetsJson JSON = PolicyTargetsJson.standard()
             .with(Limits.standard().withBytes(1 << 30).withItems(10_000_000));
