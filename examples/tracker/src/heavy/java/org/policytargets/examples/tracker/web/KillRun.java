@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,7 @@ final class KillRun {
     private final Random random = new Random(20_261_127);
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Map<String, String> unanswered = new ConcurrentHashMap<>();
+    private final Set<String> told = new HashSet<>();
     private volatile boolean stopping;
 
     KillRun(int kills, PrintStream out, Figures figures) {
@@ -135,11 +138,13 @@ final class KillRun {
 
     /** How many writes are not there, or there twice; those that were never answered are sent again, as their senders would. */
     private int check(Browser browser) {
-        int wrong = 0;
+        Map<String, String> wrong = new TreeMap<>();
         for (Map.Entry<String, String> each : Map.copyOf(unanswered).entrySet()) {
             int status = browser.api("/api/plans/kill/actuals", each.getKey(), each.getValue())
                     .statusCode();
-            wrong += status == 200 || status == 201 ? 0 : 1;
+            if (status != 200 && status != 201) {
+                wrong.put(each.getKey(), "was refused with " + status + " when sent again");
+            }
             acknowledged.add(each.getKey());
             unanswered.remove(each.getKey());
         }
@@ -149,11 +154,21 @@ final class KillRun {
             counts.merge(actual.report().by().orElseThrow(), 1, Integer::sum);
         }
         for (String key : acknowledged) {
-            wrong += counts.getOrDefault(key, 0) == 1 ? 0 : 1;
+            int times = counts.getOrDefault(key, 0);
+            if (times != 1) {
+                wrong.put(key, "is there " + times + " times");
+            }
         }
         for (String key : counts.keySet()) {
-            wrong += acknowledged.contains(key) ? 0 : 1;
+            if (!acknowledged.contains(key)) {
+                wrong.put(key, "was never sent");
+            }
         }
-        return wrong;
+        wrong.forEach((key, what) -> {
+            if (told.add(key)) {
+                out.println(key + " (round-writer-write) " + what);
+            }
+        });
+        return wrong.size();
     }
 }
