@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.policytargets.assess.Resolution;
 import org.policytargets.goal.Better;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Deadline;
@@ -149,7 +150,7 @@ final class Formats {
 
     /** Five bases of actual are one record, told apart by its basis. */
     private void actuals() {
-        ObjectCodec<Actual> actual = new ObjectCodec<>("Actual", "basis");
+        ObjectCodec<Actual> actual = new ObjectCodec<>("Actual", "basis", true);
         known.put(Actual.class, actual);
         List<Shape<Actual>> shapes = new ArrayList<>();
         for (Basis basis : Basis.values()) {
@@ -172,7 +173,7 @@ final class Formats {
 
     /** A record that is a document: it tells the version of its shapes. */
     private <T> ObjectCodec<T> document(Class<T> type) {
-        ObjectCodec<T> codec = new ObjectCodec<>(type.getSimpleName(), "");
+        ObjectCodec<T> codec = new ObjectCodec<>(type.getSimpleName(), "", true);
         known.put(type, codec);
         return codec.shaped(List.of(new DocumentShape<>(shape("", type, Map.of()))));
     }
@@ -216,7 +217,8 @@ final class Formats {
         if (type.getRecordComponents().length == 1) {
             return new UnwrappedCodec<>(type.getSimpleName(), shape("", type, Map.of()));
         }
-        ObjectCodec<T> codec = new ObjectCodec<>(type.getSimpleName(), "");
+        boolean owns = type == Goal.class || type == Resolution.class;
+        ObjectCodec<T> codec = new ObjectCodec<>(type.getSimpleName(), "", owns);
         known.put(type, codec);
         return codec.shaped(List.of(shape("", type, Map.of())));
     }

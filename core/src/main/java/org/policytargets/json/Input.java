@@ -67,9 +67,10 @@ final class Input {
             byte[] document,
             Codec<T> codec,
             Limits limits,
-            @Nullable Consumer<MalformedDataException> problems) {
+            @Nullable Consumer<MalformedDataException> problems,
+            @Nullable UnknownProperties kept) {
         try (JsonParser parser = syntax.parser(document, 0, document.length)) {
-            return new Tokens(parser, limits, problems).document(codec);
+            return new Tokens(parser, limits, problems, kept).document(codec);
         }
     }
 

@@ -14,6 +14,9 @@ final class ObjectCodec<T> extends NamedCodec<T> {
     private static final int UNTOLD = -1;
 
     private final String tag;
+    /** Whether what is not known in its objects is kept for the value made of it: one that no two places share. */
+    private final boolean owns;
+
     private List<Shape<T>> shapes = List.of();
     /** The properties of all shapes. One name means one codec in all of them, so that any can be read before the tag. */
     private Field[] slots = {};
@@ -27,8 +30,18 @@ final class ObjectCodec<T> extends NamedCodec<T> {
      * @param tag the property that tells the shape; empty where none does
      */
     ObjectCodec(String name, String tag) {
+        this(name, tag, false);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param owns whether each object is read into a value of its own, for which something can be kept
+     */
+    ObjectCodec(String name, String tag, boolean owns) {
         super(name);
         this.tag = tag;
+        this.owns = owns;
     }
 
     ObjectCodec<T> shaped(List<Shape<T>> all) {
@@ -68,6 +81,16 @@ final class ObjectCodec<T> extends NamedCodec<T> {
 
     @Override
     T read(Tokens in) {
+        if (!owns) {
+            return members(in);
+        }
+        in.enterOwner();
+        T value = members(in);
+        in.leaveOwner(value);
+        return value;
+    }
+
+    private T members(Tokens in) {
         @Nullable Object[] values = new Object[slots.length];
         int shape = shapes.size() == 1 ? 0 : UNTOLD;
         int next = 0;
@@ -192,7 +215,7 @@ final class ObjectCodec<T> extends NamedCodec<T> {
     @Override
     void write(T value, JsonGenerator out) {
         Shape<T> shape = shapeOf(value);
-        out.writeStartObject();
+        out.writeStartObject(value);
         if (!tag.isEmpty()) {
             out.writeStringProperty(tag, shape.kind());
         }

@@ -32,6 +32,12 @@ final class Places {
         return place.startsWith(".", at) ? place.substring(at + 1) : place.substring(at);
     }
 
+    /** The rest of a path that begins with another one. */
+    static String after(String first, String path) {
+        String rest = path.substring(first.length());
+        return rest.startsWith(".") ? rest.substring(1) : rest;
+    }
+
     /** A path made of a name or index, and what comes after it. */
     static String join(String first, String rest) {
         return rest.isEmpty() ? first : first.isEmpty() || rest.startsWith("[") ? first + rest : first + "." + rest;

@@ -13,6 +13,7 @@ import org.policytargets.goal.Plan;
 import org.policytargets.method.Method;
 import org.policytargets.report.Actual;
 import org.policytargets.units.LimitExceededException;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Plans, actuals, resolutions and methods as JSON documents, or, by {@link #yaml}, as YAML documents of the same shapes.
@@ -24,7 +25,8 @@ import org.policytargets.units.LimitExceededException;
  * <p>Reading is strict. No value is changed in silence: it is kept exactly, with the digits and the unit written, or the
  * document is refused with the place. Refused are: unknown properties, properties that stand twice, null, numbers where
  * texts belong and the other way round, text after the document, comments, anything but UTF-8, and documents beyond
- * {@link Limits}. {@link #lenient} reports unknown properties and goes on.
+ * {@link Limits}. {@link #lenient} reports unknown properties and goes on; {@link #keeping} keeps
+ * them for what is written.
  *
  * <p>Law: what is written reads back equal, and is written the same again.
  *
@@ -33,17 +35,23 @@ import org.policytargets.units.LimitExceededException;
  * Jackson's mappers there is {@link PolicyTargetsModule}.
  */
 public final class PolicyTargetsJson {
-    private static final PolicyTargetsJson STANDARD = new PolicyTargetsJson(Syntax.JSON, Limits.standard(), null);
+    private static final PolicyTargetsJson STANDARD = new PolicyTargetsJson(Syntax.JSON, Limits.standard(), null, null);
     private static final int YAML_BYTES = 1 << 20;
 
     private final Syntax syntax;
     private final Limits limits;
     private final @Nullable Consumer<MalformedDataException> problems;
+    private final @Nullable UnknownProperties kept;
 
-    private PolicyTargetsJson(Syntax syntax, Limits limits, @Nullable Consumer<MalformedDataException> problems) {
+    private PolicyTargetsJson(
+            Syntax syntax,
+            Limits limits,
+            @Nullable Consumer<MalformedDataException> problems,
+            @Nullable UnknownProperties kept) {
         this.syntax = syntax;
         this.limits = limits;
         this.problems = problems;
+        this.kept = kept;
     }
 
     /** {@return the strict form, under the standard limits} */
@@ -62,7 +70,7 @@ public final class PolicyTargetsJson {
      * @throws IllegalStateException if they are not there
      */
     public static PolicyTargetsJson yaml() {
-        return new PolicyTargetsJson(Syntax.yaml(), Limits.standard().withBytes(YAML_BYTES), null);
+        return new PolicyTargetsJson(Syntax.yaml(), Limits.standard().withBytes(YAML_BYTES), null, null);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class PolicyTargetsJson {
      * @param other the limits
      */
     public PolicyTargetsJson with(Limits other) {
-        return new PolicyTargetsJson(syntax, other, problems);
+        return new PolicyTargetsJson(syntax, other, problems, kept);
     }
 
     /**
@@ -80,7 +88,20 @@ public final class PolicyTargetsJson {
      * @param report is told of each unknown property
      */
     public PolicyTargetsJson lenient(Consumer<MalformedDataException> report) {
-        return new PolicyTargetsJson(syntax, limits, report);
+        return new PolicyTargetsJson(syntax, limits, report, null);
+    }
+
+    /**
+     * {@return this form, except that unknown properties are kept, and written again with what they were read with}
+     *
+     * <p>Law: what a document says in properties that are not known is said by what is written of it, in the same objects. A
+     * property that is known for another kind of object only, and stands before the object's kind is told, is refused; and
+     * what stood in an object that is not written, since it says no more than its absence would, is refused when it is written.
+     *
+     * @param unknown what takes them, and tells of them
+     */
+    public PolicyTargetsJson keeping(UnknownProperties unknown) {
+        return new PolicyTargetsJson(syntax, limits, unknown::report, unknown);
     }
 
     // Plans.
@@ -324,7 +345,7 @@ public final class PolicyTargetsJson {
     // Any document.
 
     private <T> T read(InputStream in, Codec<T> codec) throws IOException {
-        return Input.read(syntax, Input.bytes(in, limits), codec, limits, problems);
+        return Input.read(syntax, Input.bytes(in, limits), codec, limits, problems, kept);
     }
 
     private <T> T read(Path file, Codec<T> codec) throws IOException {
@@ -334,14 +355,18 @@ public final class PolicyTargetsJson {
     }
 
     private <T> T read(String document, Codec<T> codec) {
-        return Input.read(syntax, Input.bytes(document, limits), codec, limits, problems);
+        return Input.read(syntax, Input.bytes(document, limits), codec, limits, problems, kept);
     }
 
     private <T> void write(T value, Codec<T> codec, OutputStream out) throws IOException {
-        Output.write(syntax, generator -> codec.write(value, generator), out);
+        Output.write(syntax, generator -> codec.write(value, keeping(generator)), out);
     }
 
     private <T> String write(T value, Codec<T> codec) {
-        return Output.toString(syntax, generator -> codec.write(value, generator));
+        return Output.toString(syntax, generator -> codec.write(value, keeping(generator)));
+    }
+
+    private JsonGenerator keeping(JsonGenerator out) {
+        return kept == null ? out : new KeepingGenerator(out, kept);
     }
 }

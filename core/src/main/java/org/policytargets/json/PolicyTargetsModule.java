@@ -88,7 +88,7 @@ public class PolicyTargetsModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            Tokens in = new Tokens(parser, Limits.standard(), null);
+            Tokens in = new Tokens(parser, Limits.standard(), null, null);
             Object value = in.value(codec);
             if (!type.isInstance(value)) {
                 throw in.fault(
@@ -103,7 +103,7 @@ public class PolicyTargetsModule extends SimpleModule {
         @Override
         public T getNullValue(DeserializationContext context) {
             JsonParser parser = context.getParser();
-            throw new Tokens(parser, Limits.standard(), null).wrongType("be a " + type.getSimpleName());
+            throw new Tokens(parser, Limits.standard(), null, null).wrongType("be a " + type.getSimpleName());
         }
 
         @Override

@@ -1,9 +1,12 @@
 package org.policytargets.json;
 
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.units.InvalidInputException;
@@ -21,6 +24,7 @@ final class Tokens {
     private final JsonParser parser;
     private final Limits limits;
     private final @Nullable Consumer<MalformedDataException> problems;
+    private final @Nullable UnknownProperties kept;
     /** Whether it is a format with aliases and tags: YAML. */
     private final boolean hasReferences;
 
@@ -30,30 +34,41 @@ final class Tokens {
 
     private final Place place = new Place();
     private int items;
+    /** The objects being read that keep what is not known in them, innermost first. */
+    private final Deque<Owner> owners = new ArrayDeque<>();
+
+    private record Owner(String path, List<UnknownProperties.Property> properties) {}
 
     /**
      * Begins to read.
      *
      * @param problems where unknown properties are reported; null to refuse them
+     * @param kept where they are kept; null to keep none
      */
-    Tokens(JsonParser parser, Limits limits, @Nullable Consumer<MalformedDataException> problems) {
-        this(parser, limits, problems, new Known(), 0);
+    Tokens(
+            JsonParser parser,
+            Limits limits,
+            @Nullable Consumer<MalformedDataException> problems,
+            @Nullable UnknownProperties kept) {
+        this(parser, limits, problems, kept, new Known(), 0);
     }
 
     /** Begins to read what is one line, in which much is as in the lines before. */
     Tokens(JsonParser parser, Limits limits, Known known, int line) {
-        this(parser, limits, null, known, line);
+        this(parser, limits, null, null, known, line);
     }
 
     private Tokens(
             JsonParser parser,
             Limits limits,
             @Nullable Consumer<MalformedDataException> problems,
+            @Nullable UnknownProperties kept,
             Known known,
             int line) {
         this.parser = parser;
         this.limits = limits;
         this.problems = problems;
+        this.kept = kept;
         this.hasReferences = parser.canReadTypeId();
         this.known = known;
         this.line = line;
@@ -165,26 +180,34 @@ final class Tokens {
         return true;
     }
 
-    /** Passes over a value of any kind, and holds it to the rules all the same. */
-    void skip() {
+    /** A value of any kind, held to the rules though nothing is made of it. */
+    Unread unread() {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             startObject();
-            Set<String> seen = new HashSet<>();
+            Map<String, Unread> values = new LinkedHashMap<>();
             for (String name = nextName(); name != null; name = nextName()) {
-                if (!seen.add(name)) {
+                if (values.containsKey(name)) {
                     throw duplicate();
                 }
                 toValue();
-                skip();
+                values.put(name, unread());
             }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            startArray();
-            while (nextElement()) {
-                skip();
-            }
-        } else if (isText()) {
-            text();
+            return new Unread.Members(values);
         }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            startArray();
+            List<Unread> values = new ArrayList<>();
+            while (nextElement()) {
+                values.add(unread());
+            }
+            return new Unread.Items(values);
+        }
+        if (isText()) {
+            return new Unread.Text(text());
+        }
+        return parser.currentToken().isNumeric()
+                ? new Unread.Number(parser.getString())
+                : new Unread.Word(parser.currentToken());
     }
 
     // Single values.
@@ -309,14 +332,44 @@ final class Tokens {
     void unknown(String name, List<String> known) {
         report(MalformedDataException.text(
                 "json.unknown", spot(), "be a known property", name, Nearest.to(name, known)));
+        String path = place.path();
         toValue();
-        skip();
+        Unread value = unread();
+        if (kept != null) {
+            Owner owner = owners.element();
+            String inOwner = Places.after(owner.path(), path);
+            String object = inOwner.substring(0, inOwner.length() - name.length());
+            owner.properties()
+                    .add(new UnknownProperties.Property(
+                            object.endsWith(".") ? object.substring(0, object.length() - 1) : object, name, value));
+        }
+    }
+
+    /** The object about to be read keeps what is not known in it, at any depth. */
+    void enterOwner() {
+        if (kept != null) {
+            owners.push(new Owner(place.path(), new ArrayList<>()));
+        }
+    }
+
+    /** The object just read. */
+    void leaveOwner(Object value) {
+        if (kept != null) {
+            List<UnknownProperties.Property> properties = owners.pop().properties();
+            if (!properties.isEmpty()) {
+                kept.keep(value, properties);
+            }
+        }
     }
 
     /** A property of the object just ended, read before it was known that this kind of object has none such. */
     void misplaced(String name, List<String> known) {
-        report(MalformedDataException.text(
-                "json.unknown", spotOfLast().at(name), "be a known property", name, Nearest.to(name, known)));
+        MalformedDataException problem = MalformedDataException.text(
+                "json.unknown", spotOfLast().at(name), "be a known property", name, Nearest.to(name, known));
+        if (kept != null) {
+            throw problem; // it was taken for another kind's: what stood there is no more
+        }
+        report(problem);
     }
 
     private void report(MalformedDataException problem) {

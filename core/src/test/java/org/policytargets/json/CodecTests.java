@@ -34,7 +34,7 @@ class CodecTests {
             JsonMapper.builder().addModule(new PolicyTargetsModule()).build();
 
     private static Tokens tokens(JsonParser parser) {
-        return new Tokens(parser, Limits.standard(), null);
+        return new Tokens(parser, Limits.standard(), null, null);
     }
 
     private static JsonParser json(String document) {

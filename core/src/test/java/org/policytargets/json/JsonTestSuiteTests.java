@@ -25,7 +25,7 @@ class JsonTestSuiteTests {
     private static final Codec<String> ANYTHING = new Codec<>() {
         @Override
         String read(Tokens in) {
-            in.skip();
+            in.unread();
             return "";
         }
 
@@ -66,7 +66,7 @@ class JsonTestSuiteTests {
     private static String said(Path file) throws IOException {
         try {
             byte[] document = Input.bytes(new ByteArrayInputStream(Files.readAllBytes(file)), Limits.standard());
-            Input.read(Syntax.JSON, document, ANYTHING, Limits.standard(), null);
+            Input.read(Syntax.JSON, document, ANYTHING, Limits.standard(), null, null);
             return "";
         } catch (MalformedDataException e) {
             assertThat(e.getMessage()).as(file.toString()).hasSizeBetween(1, 300);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.policytargets.goal.Plan;
 import org.policytargets.json.MalformedDataException;
 import org.policytargets.json.PolicyTargetsJson;
+import org.policytargets.json.UnknownProperties;
 import org.policytargets.report.Actual;
 import org.policytargets.seeds.Seeds;
 
@@ -63,6 +64,16 @@ final class JsonExamples {
                 .hasMessage("goals[0].target.criterion.value.unit (line 14, column 76): unknown unit \"kms\":"
                         + " expected a known unit at position 0: did you mean km?");
         // end::refused
+        // tag::newer
+        String newer =
+                document.replace("\"lead\": \"Road office\"", "\"lead\": \"Road office\", \"since\": \"2027-01-01\"");
+        UnknownProperties kept = new UnknownProperties();
+        PolicyTargetsJson keeping = PolicyTargetsJson.standard().keeping(kept);
+        String written = keeping.write(keeping.readPlan(newer));
+
+        assertThat(written).contains("\"since\": \"2027-01-01\"");
+        assertThat(kept.reported()).extracting(MalformedDataException::path).containsExactly("goals[0].owner.since");
+        // end::newer
     }
 
     @Test
