@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final boolean isH2;
     private final @Nullable EmbeddedFile file;
+    private final ReentrantLock writing = new ReentrantLock(true);
 
     private Database(HikariDataSource pool, boolean isH2, @Nullable EmbeddedFile file) {
         this.pool = pool;
@@ -99,14 +101,28 @@ public final class Database implements AutoCloseable {
 
     /** Does all of the work or nothing. */
     <T> T write(Work<T> work) {
+        return isH2 ? writeAlone(work) : writeFreely(work);
+    }
+
+    private <T> T writeFreely(Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return transaction(connection, work);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    /** One at a time: of several that H2 was killed in, the next start saw halves, and waited for what was no more. */
+    private <T> T writeAlone(Work<T> work) {
+        writing.lock();
         try (Connection connection = pool.getConnection()) {
             T result = transaction(connection, work);
-            if (isH2) {
-                execute(connection, Sql.SYNC);
-            }
+            execute(connection, Sql.SYNC);
             return result;
         } catch (SQLException e) {
             throw new StorageException(e);
+        } finally {
+            writing.unlock();
         }
     }
 
