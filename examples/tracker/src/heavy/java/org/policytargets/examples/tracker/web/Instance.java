@@ -30,7 +30,12 @@ final class Instance implements AutoCloseable {
      * @param arguments the tracker's, such as {@code --data FOLDER}
      */
     static Instance start(List<String> jvm, String... arguments) throws IOException {
-        List<String> command = command(jvm, arguments);
+        return start(System.getProperty("java.class.path"), jvm, arguments);
+    }
+
+    /** As {@link #start(List, String...)}, from another class path. */
+    static Instance start(String classPath, List<String> jvm, String... arguments) throws IOException {
+        List<String> command = command(classPath, jvm, arguments);
         command.addAll(List.of("--port", "0", "--zone", "Asia/Shanghai"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -54,7 +59,8 @@ final class Instance implements AutoCloseable {
     static void addUser(String name, String password, String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of("user", "add", name));
         all.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command(List.of(), all.toArray(String[]::new)));
+        ProcessBuilder builder = new ProcessBuilder(
+                command(System.getProperty("java.class.path"), List.of(), all.toArray(String[]::new)));
         builder.environment().put("TRACKER_PASSWORD", password);
         builder.redirectErrorStream(true);
         Process process = builder.start();
@@ -64,11 +70,11 @@ final class Instance implements AutoCloseable {
         }
     }
 
-    private static List<String> command(List<String> jvm, String... arguments) {
+    private static List<String> command(String classPath, List<String> jvm, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Tracker.class.getName()));
+        command.addAll(List.of("-cp", classPath, Tracker.class.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,6 @@ import org.policytargets.report.Actual;
  */
 final class KillRun {
     private static final int WRITERS = 4;
-    /** Most of a round is the start. */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
-
     private static final PolicyTargetsJson JSON = PolicyTargetsJson.standard()
             .with(Limits.standard().withBytes(1 << 30).withItems(10_000_000));
 
@@ -51,10 +49,11 @@ final class KillRun {
     void run(String name, Path folder, String... database) throws IOException, InterruptedException {
         String[] arguments = database.length > 0 ? database : new String[] {"--data", folder.toString()};
         Instance.addUser("alice", Running.PASSWORD, arguments);
+        SoonStarted trackers = SoonStarted.in(folder, all(arguments));
         int lost = 0;
         int failedStarts = 0;
         for (int round = 0; round <= kills; round++) {
-            try (Instance tracker = start(arguments)) {
+            try (Instance tracker = trackers.start(all(arguments))) {
                 if (round == 0) {
                     new Browser(tracker.port()).api("/api/plans", "plan", Documents.plan("kill", 1));
                 } else {
@@ -82,12 +81,10 @@ final class KillRun {
         figures.atLeast(name + ": writes acknowledged", kills, acknowledged.size(), "writes");
     }
 
-    private static Instance start(String... arguments) throws IOException {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 3);
-        all[arguments.length] = "--no-examples";
-        all[arguments.length + 1] = "--writes-per-minute";
-        all[arguments.length + 2] = "1000000";
-        return Instance.start(QUICK, all);
+    private static String[] all(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--no-examples", "--writes-per-minute", "1000000"));
+        return all.toArray(String[]::new);
     }
 
     private void writeUntilKilled(Instance tracker, int round) throws InterruptedException {
