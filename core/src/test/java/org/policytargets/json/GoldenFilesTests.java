@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policytargets.assess.Resolution;
 import org.policytargets.goal.Plan;
+import org.policytargets.method.Method;
 import org.policytargets.report.Actual;
 
 /**
@@ -60,6 +65,25 @@ class GoldenFilesTests {
         assertThat(YAML.readResolutions(file("resolutions.yaml"))).isEqualTo(resolutions);
         assertThat(JSON.writeResolutions(resolutions)).isEqualTo(file("resolutions.json"));
         assertThat(YAML.writeResolutions(resolutions)).isEqualTo(file("resolutions.yaml"));
+    }
+
+    /** All that were published then; what they say may have been mended since. */
+    @Test
+    void methods_of_version_1_are_read_and_written_the_same() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(GoldenFilesTests.class.getResource("version-1/methods"))
+                .toURI());
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.toList();
+        }
+        assertThat(files).hasSize(23);
+        for (Path file : files) {
+            String document = Files.readString(file);
+            Method method = JSON.readMethod(document);
+            assertThat(file).hasFileName(method.id() + ".json");
+            assertThat(JSON.write(method)).isEqualTo(document);
+            assertThat(YAML.readMethod(YAML.write(method))).isEqualTo(method);
+        }
     }
 
     @Test
