@@ -180,34 +180,51 @@ final class Tokens {
         return true;
     }
 
-    /** A value of any kind, held to the rules though nothing is made of it. */
+    /** A value of any kind, held to the rules though nothing is made of it; it is held only where it is to be kept. */
     Unread unread() {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            startObject();
-            Map<String, Unread> values = new LinkedHashMap<>();
-            for (String name = nextName(); name != null; name = nextName()) {
-                if (values.containsKey(name)) {
-                    throw duplicate();
-                }
-                toValue();
-                values.put(name, unread());
-            }
-            return new Unread.Members(values);
+            return members();
         }
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            startArray();
-            List<Unread> values = new ArrayList<>();
-            while (nextElement()) {
-                values.add(unread());
-            }
-            return new Unread.Items(values);
+            return items();
         }
         if (isText()) {
-            return new Unread.Text(text());
+            String text = text();
+            return kept == null ? Unread.NOTHING : new Unread.Text(text);
+        }
+        if (kept == null) {
+            return Unread.NOTHING;
         }
         return parser.currentToken().isNumeric()
                 ? new Unread.Number(parser.getString())
                 : new Unread.Word(parser.currentToken());
+    }
+
+    private Unread members() {
+        startObject();
+        Map<String, Unread> values = Map.of();
+        for (String name = nextName(); name != null; name = nextName()) {
+            if (values.containsKey(name)) {
+                throw duplicate();
+            }
+            toValue();
+            values = values.isEmpty() ? new LinkedHashMap<>() : values;
+            values.put(name, unread());
+        }
+        return kept == null ? Unread.NOTHING : new Unread.Members(values);
+    }
+
+    private Unread items() {
+        startArray();
+        List<Unread> values = List.of();
+        while (nextElement()) {
+            Unread value = unread();
+            if (kept != null) {
+                values = values.isEmpty() ? new ArrayList<>() : values;
+                values.add(value);
+            }
+        }
+        return kept == null ? Unread.NOTHING : new Unread.Items(values);
     }
 
     // Single values.

@@ -1,6 +1,5 @@
 package org.policytargets.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -8,15 +7,14 @@ import tools.jackson.core.JsonToken;
 
 /** A value of a document that nothing here has a meaning for, as it stands there. */
 sealed interface Unread {
+    /** What was passed over. */
+    Unread NOTHING = new Word(JsonToken.VALUE_NULL);
+
     /** Writes it as it stood; numbers with the digits they had. */
     void write(JsonGenerator out);
 
     /** An object, its properties in order. */
     record Members(Map<String, Unread> values) implements Unread {
-        public Members {
-            values = new LinkedHashMap<>(values);
-        }
-
         @Override
         public void write(JsonGenerator out) {
             out.writeStartObject();
@@ -30,10 +28,6 @@ sealed interface Unread {
 
     /** An array. */
     record Items(List<Unread> values) implements Unread {
-        public Items {
-            values = List.copyOf(values);
-        }
-
         @Override
         public void write(JsonGenerator out) {
             out.writeStartArray();
