@@ -59,6 +59,9 @@ public final class PlainText {
     }
 
     private static boolean isHidden(int c) {
+        if ((c >= ' ' && c <= '~') || (c >= 0x4E00 && c <= 0x9FFF)) {
+            return false; // ASCII and ideographs, which most texts are made of
+        }
         int type = Character.getType(c);
         return (type == Character.CONTROL && c != '\n' && c != '\t')
                 || type == Character.FORMAT
