@@ -3,6 +3,7 @@ package org.policytargets.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,6 +25,16 @@ class CompiledProperties {
     @Provide
     Arbitrary<Rational> rationals() {
         return QuantityArbitraries.rationals();
+    }
+
+    @Property(tries = 20_000)
+    void the_digits_of_a_decimal_are_its_unscaled_value(@ForAll Random random) {
+        long most = Ticks.power(1 + random.nextInt(Ticks.MAX_DIGITS));
+        long digits = random.nextInt(4) == 0 ? most - 1 : random.nextLong() % most;
+        BigDecimal decimal = BigDecimal.valueOf(random.nextBoolean() ? digits : -digits, random.nextInt(60) - 20);
+        assertThat(Ticks.digits(decimal))
+                .as(decimal.toString())
+                .isEqualTo(decimal.unscaledValue().longValueExact());
     }
 
     private static Rational small(Random random) {
