@@ -12,9 +12,6 @@ final class Ticks {
     /** Decimals of up to this many digits have a fast form. */
     static final int MAX_DIGITS = 18;
 
-    /** Decimals of up to this many digits come back from a double. */
-    private static final int SAFE_IN_DOUBLE = 15;
-
     /** The first number that has more digits than {@link #MAX_DIGITS}. */
     static final long MAX_SHORT = 1_000_000_000_000_000_000L;
 
@@ -148,19 +145,12 @@ final class Ticks {
     }
 
     /**
-     * The digits of a decimal of at most {@link #MAX_DIGITS}, without its scale: its unscaled value, which the class gives only
-     * as an object. Up to 15 digits and 18 decimals make no garbage: the nearest double times a power of ten, itself exact, is
-     * off by two roundings, together less than 10^15 × 2^-52 &lt; 0.23, so that the nearest whole number is the one.
-     *
-     * <p>Law: equal to {@link BigDecimal#unscaledValue()}.
+     * The digits of a decimal of at most {@link #MAX_DIGITS}, without its scale. Makes no garbage where compiled, unlike
+     * {@link BigDecimal#unscaledValue()}: the scaled copy does not escape.
      */
     static long digits(BigDecimal decimal) {
-        int scale = decimal.scale();
-        if (scale == 0) {
-            return decimal.longValue();
-        }
-        return scale > 0 && scale <= MAX_DIGITS && decimal.precision() <= SAFE_IN_DOUBLE
-                ? (long) Math.rint(decimal.doubleValue() * POWERS[scale])
-                : decimal.scaleByPowerOfTen(scale).longValue();
+        return decimal.scale() == 0
+                ? decimal.longValue()
+                : decimal.scaleByPowerOfTen(decimal.scale()).longValue();
     }
 }

@@ -11,8 +11,8 @@ import java.lang.invoke.MethodHandles;
  * allocates nothing itself: nothing is taken off a measurement, so that none can come out below what was allocated.
  */
 public final class AllocatedBytes {
-    /** So many that the compiler has come round to it on any machine. */
-    private static final int MOST_ROUNDS = 100_000;
+    /** So long that the compiler has come round to it on a busy machine. */
+    private static final long MOST_NANOS = 20_000_000_000L;
 
     private static final MethodHandle COUNTER = counter();
 
@@ -27,7 +27,8 @@ public final class AllocatedBytes {
      */
     public static long least(long hoped, Runnable code) {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < MOST_ROUNDS && least > hoped; i++) {
+        long start = System.nanoTime();
+        while (least > hoped && System.nanoTime() - start < MOST_NANOS) {
             long before = soFar();
             code.run();
             least = Math.min(least, soFar() - before);
