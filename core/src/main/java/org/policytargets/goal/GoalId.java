@@ -19,8 +19,11 @@ public record GoalId(String value) implements Comparable<GoalId> {
         if (length > 256) {
             throw new InvalidGoalException("id", "have at most 256 characters", length + " characters");
         }
-        if (value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            throw new InvalidGoalException("id", "hold no blank", "\"" + value + "\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                throw new InvalidGoalException("id", "hold no blank", "\"" + value + "\"");
+            }
         }
     }
 

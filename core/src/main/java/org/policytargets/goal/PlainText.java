@@ -21,13 +21,10 @@ public final class PlainText {
         if (text.isBlank()) {
             return Optional.of("blank");
         }
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
-            if (isHidden(c)) {
-                return Optional.of(String.format(Locale.ROOT, "U+%04X at %d", c, i));
-            }
-        }
-        return Optional.empty();
+        int hidden = firstHidden(text);
+        return hidden < 0
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "U+%04X at %d", text.codePointAt(hidden), hidden));
     }
 
     /**
@@ -36,17 +33,29 @@ public final class PlainText {
      * @param text any text
      */
     public static String visible(String text) {
-        String plain = isVisible(text) ? text : blanked(text);
+        String plain = firstHidden(text) < 0 ? text : blanked(text);
         return plain.isBlank() ? "?" : plain.strip();
     }
 
-    private static boolean isVisible(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isHidden(text.codePointAt(i))) {
-                return false;
+    /** The index of the first hidden character; -1 if there is none. */
+    private static int firstHidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (isPlain(unit)) {
+                continue;
             }
+            int c = text.codePointAt(i);
+            if (isHidden(c)) {
+                return i;
+            }
+            i += Character.charCount(c) - 1;
         }
-        return true;
+        return -1;
+    }
+
+    /** ASCII and ideographs, which most texts are made of. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' || c >= '\u4E00' && c <= '\u9FFF';
     }
 
     private static String blanked(String text) {
@@ -59,9 +68,6 @@ public final class PlainText {
     }
 
     private static boolean isHidden(int c) {
-        if ((c >= ' ' && c <= '~') || (c >= 0x4E00 && c <= 0x9FFF)) {
-            return false; // ASCII and ideographs, which most texts are made of
-        }
         int type = Character.getType(c);
         return (type == Character.CONTROL && c != '\n' && c != '\t')
                 || type == Character.FORMAT

@@ -13,16 +13,17 @@ import org.policytargets.text.Token.Type;
  * @param to the place of the mark after it
  * @param tokens its tokens
  * @param prose the text
+ * @param words its words, as the text has them: one string for all that is read in it
  * @param roles a bit for each role that one of its tokens has
  */
-record Clause(int from, int to, List<Token> tokens, Prose prose, long roles) {
+record Clause(int from, int to, List<Token> tokens, Prose prose, String words, long roles) {
 
     static Clause of(int from, int to, List<Token> tokens, Prose prose) {
         long roles = 0;
         for (Token token : tokens) {
             roles |= token.word() == null ? 0 : token.word().roles();
         }
-        return new Clause(from, to, tokens, prose, roles);
+        return new Clause(from, to, tokens, prose, prose.words(from, to), roles);
     }
 
     boolean has(Role role) {
@@ -79,9 +80,5 @@ record Clause(int from, int to, List<Token> tokens, Prose prose, long roles) {
         return first >= last
                 ? ""
                 : prose.words(tokens.get(first).from(), tokens.get(last - 1).to());
-    }
-
-    String words() {
-        return prose.words(from, to);
     }
 }

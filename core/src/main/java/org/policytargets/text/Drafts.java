@@ -36,6 +36,7 @@ final class Drafts {
     private final Prose prose;
     private final Source report;
     private final Map<String, Integer> ids = new HashMap<>();
+    private Name last = Name.of("");
 
     Drafts(Document document, Prose prose) {
         this.document = document;
@@ -57,11 +58,12 @@ final class Drafts {
         promise.members
                 .filter(members -> !members.complete())
                 .ifPresent(members -> promise.doubt(Doubt.Kind.OPEN_LIST, String.join("、", members.named())));
-        Target target = target(promise);
+        Name name = name(promise);
+        Target target = target(promise, name.words());
         Window window = window(said != null ? said : led);
         Goal goal = Goal.builder()
-                .id(id(promise))
-                .title(label(Locale.CHINESE, name(promise)))
+                .id(id(name))
+                .title(name.title())
                 .owner(document.owner().orElse(Owner.UNSTATED))
                 .target(target)
                 .deadline(soon ? Deadline.none(first()) : deadline(promise, window, target))
@@ -86,14 +88,40 @@ final class Drafts {
                 promise.doubts);
     }
 
-    /** A name is what a person reads at a glance: the rest of a longer one stands in the quote. */
-    private static String name(Promise promise) {
-        String name = PlainText.visible(promise.name);
-        if (name.length() <= LONGEST_NAME) {
-            return name;
+    /** Promises that share a subject share its name, however many they are. */
+    private Name name(Promise promise) {
+        if (!last.full().equals(promise.name)) {
+            last = Name.of(promise.name);
         }
-        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
-        return name.substring(0, end) + "…";
+        return last;
+    }
+
+    /**
+     * What a promise is about.
+     *
+     * @param full as the text has it
+     * @param words what a person reads at a glance: the rest of a longer one stands in the quote
+     * @param title the words, in Chinese
+     * @param slug its letters and digits, for an id that stays the same when the text around it changes
+     */
+    private record Name(String full, String words, Label title, String slug) {
+
+        static Name of(String full) {
+            String words = PlainText.visible(full);
+            if (words.length() > LONGEST_NAME) {
+                boolean pair = Character.isHighSurrogate(words.charAt(LONGEST_NAME - 1));
+                words = words.substring(0, pair ? LONGEST_NAME - 1 : LONGEST_NAME) + "…";
+            }
+            StringBuilder slug = new StringBuilder();
+            int c;
+            for (int i = 0; i < full.length() && slug.length() < LONGEST_ID; i += Character.charCount(c)) {
+                c = full.codePointAt(i);
+                if (Character.isLetterOrDigit(c)) {
+                    slug.appendCodePoint(c);
+                }
+            }
+            return new Name(full, words, label(Locale.CHINESE, words), slug.isEmpty() ? "goal" : slug.toString());
+        }
     }
 
     private static Strength strength(Promise promise, Surroundings around) {
@@ -131,26 +159,15 @@ final class Drafts {
         return new Label(new TreeMap<>(Map.of(language.getLanguage(), words)));
     }
 
-    /** Named after what it is about, so that it keeps its name when the text around it changes. */
-    private String id(Promise promise) {
-        StringBuilder slug = new StringBuilder();
-        String name = promise.name;
-        for (int i = 0;
-                i < name.length() && slug.length() < LONGEST_ID;
-                i += Character.charCount(name.codePointAt(i))) {
-            if (Character.isLetterOrDigit(name.codePointAt(i))) {
-                slug.appendCodePoint(name.codePointAt(i));
-            }
-        }
-        String id = document.id() + "/" + (slug.isEmpty() ? "goal" : slug);
+    private String id(Name name) {
+        String id = document.id() + "/" + name.slug();
         int again = ids.merge(id, 1, Integer::sum);
         return again == 1 ? id : id + "-" + again;
     }
 
     // ---- what must be true
 
-    private Target target(Promise promise) {
-        String name = name(promise);
+    private Target target(Promise promise, String name) {
         return switch (promise.kind) {
             case GROWTH -> Target.growth(scoped(Indicator.growth(name), promise), criterion(promise));
             case LEVEL -> Target.level(scoped(level(name, unit(promise)), promise), criterion(promise));
