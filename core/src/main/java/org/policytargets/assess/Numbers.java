@@ -1,7 +1,7 @@
 package org.policytargets.assess;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import org.policytargets.goal.Population;
 import org.policytargets.goal.Target;
 import org.policytargets.report.Actual;
@@ -54,7 +54,7 @@ final class Numbers {
         if (report.all()) {
             return Interval.point(ALL);
         }
-        List<String> uncovered = members(population, report.uncovered());
+        Collection<String> uncovered = members(population, report.uncovered());
         if (population.size().isEmpty()) {
             return Interval.of(NONE, true, ALL, uncovered.isEmpty(), PolicyUnits.PERCENT);
         }
@@ -72,17 +72,18 @@ final class Numbers {
     }
 
     /** Of names, those of the population; all of them where its members are not listed. */
-    static List<String> members(Population population, Collection<String> names) {
-        List<String> listed = population.members();
-        return names.stream()
-                .filter(name -> listed.isEmpty() || listed.contains(name))
-                .toList();
+    static Collection<String> members(Population population, Collection<String> names) {
+        if (names.isEmpty() || population.members().isEmpty()) {
+            return names;
+        }
+        Set<String> listed = Set.copyOf(population.members());
+        return names.stream().filter(listed::contains).toList();
     }
 
     /** Whether a report names somebody else, or counts more than there are or than it leaves uncovered. */
     static boolean contradicts(Population population, Actual.Members report) {
-        List<String> covered = members(population, report.covered());
-        List<String> uncovered = members(population, report.uncovered());
+        Collection<String> covered = members(population, report.covered());
+        Collection<String> uncovered = members(population, report.uncovered());
         boolean strangers = covered.size() < report.covered().size()
                 || uncovered.size() < report.uncovered().size();
         if (population.size().isEmpty()) {

@@ -5,7 +5,8 @@ final class Blanks {
     private Blanks() {}
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean visible = c > ' ' && c < '\u007F'; // most are, and the tables need not be asked
+        return !visible && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     static boolean isBlank(String text) {

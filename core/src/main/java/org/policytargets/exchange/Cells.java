@@ -46,7 +46,8 @@ record Cells(List<String> sheet, Map<Column, Integer> columns, Sheet.Row row) {
         return text;
     }
 
-    private Optional<String> cell(Column column) {
+    /** A cell as it is; empty if there are only blanks. */
+    Optional<String> cell(Column column) {
         Integer index = columns.get(column);
         return index == null || Blanks.isBlank(row.cell(index)) ? Optional.empty() : Optional.of(row.cell(index));
     }

@@ -96,7 +96,7 @@ public final class CsvRows implements Iterator<Sheet.Row> {
     }
 
     private List<String> cells() {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(reading.header().size());
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             reading.requireLength(cells.size(), parser.getStringLength());
             cells.add(FormulaMark.unmarked(reading.cell(cells.size(), parser.getString())));

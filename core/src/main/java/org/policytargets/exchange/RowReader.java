@@ -32,9 +32,8 @@ final class RowReader {
     private final Subjects subjects;
     private final ValueText values;
     private final Optional<LocalDate> reportedOn;
-    private final Remembered<List<String>, Subjects.Found> known = new Remembered<>();
+    private final Remembered<Names, About> known = new Remembered<>();
     private final Remembered<String, Window> times = new Remembered<>();
-    private final Remembered<String, LocalDate> days = new Remembered<>();
 
     RowReader(Subjects subjects, Locale locale, Optional<LocalDate> reportedOn) {
         this.subjects = subjects;
@@ -50,6 +49,12 @@ final class RowReader {
      */
     record Entry(Actual actual, Imported.Origin origin) {}
 
+    /** The cells that say what a row is about. */
+    private record Names(
+            Optional<String> goal, Optional<String> indicator, Optional<String> place, Optional<String> population) {}
+
+    private record About(Subjects.Promise promise, Subject subject) {}
+
     Entry entry(Cells cells) {
         Actual actual = actual(cells);
         return new Entry(
@@ -58,8 +63,9 @@ final class RowReader {
 
     private Actual actual(Cells cells) {
         cells.requireLength();
-        Subjects.Found found = about(cells);
-        Indicator indicator = found.promise().indicator();
+        About about = about(cells);
+        Indicator indicator = about.promise().indicator();
+        Subject subject = about.subject();
         Window time = time(cells);
         Optional<Basis> stated = cells.oneOf(Column.BASIS, Words.BASES);
         Nature nature = indicator.nature();
@@ -69,22 +75,25 @@ final class RowReader {
                         : nature == Nature.MEMBERS
                                 ? Basis.MEMBERS
                                 : nature == Nature.JUDGEMENT ? Basis.JUDGEMENT : Basis.LEVEL);
-        Subject subject = subject(cells, indicator, found.goal());
         Report report = report(cells);
         return put(cells, () -> switch (basis) {
-            case STAGE -> stage(cells, found.promise().target(), subject, time, report);
+            case STAGE -> stage(cells, about.promise().target(), subject, time, report);
             case MEMBERS -> members(cells, subject, time, report);
             case JUDGEMENT -> judgement(cells, subject, time, report);
-            default -> measured(cells, found.promise(), stated, subject, time, report);
+            default -> measured(cells, about.promise(), stated, subject, time, report);
         });
     }
 
-    private Subjects.Found about(Cells cells) {
-        List<String> names = List.of(
-                cells.word(Column.GOAL).orElse(""),
-                cells.word(Column.INDICATOR).orElse(""),
-                cells.word(Column.PLACE).orElse(""));
-        return known.of(names, unknown -> subjects.find(cells));
+    private About about(Cells cells) {
+        Names names = new Names(
+                cells.cell(Column.GOAL),
+                cells.cell(Column.INDICATOR),
+                cells.cell(Column.PLACE),
+                cells.cell(Column.POPULATION));
+        return known.of(names, unknown -> {
+            Subjects.Found found = subjects.find(cells);
+            return new About(found.promise(), subject(cells, found.promise().indicator(), found.goal()));
+        });
     }
 
     private interface Maker {
@@ -117,11 +126,9 @@ final class RowReader {
         });
     }
 
-    private LocalDate day(Cells cells, Column column, String day) {
-        return days.of(day, text -> {
-            refuseSerial(cells, column, text);
-            return cells.read(column, text, Fault.DAY, TimeText::day);
-        });
+    private static LocalDate day(Cells cells, Column column, String text) {
+        refuseSerial(cells, column, text);
+        return cells.read(column, text, Fault.DAY, TimeText::day);
     }
 
     private static void refuseSerial(Cells cells, Column column, String text) {

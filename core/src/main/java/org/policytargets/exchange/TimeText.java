@@ -14,6 +14,7 @@ final class TimeText {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final int SERIAL_DIGITS = 5;
+    private static final int FULL = "2025-06-30".length();
 
     private TimeText() {}
 
@@ -42,6 +43,9 @@ final class TimeText {
 
     /** 2025/6/30 and 2025-6-3 as ISO writes them; anything else as it is. */
     private static String iso(String text) {
+        if (text.length() == FULL && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            return text;
+        }
         List<String> parts = Words.between(text.replace('/', '-'), "-");
         boolean year = text.length() > 4 && isNumber(parts.get(0), 4, 4);
         if (!year || parts.size() != 3 || !isNumber(parts.get(1), 1, 2) || !isNumber(parts.get(2), 1, 2)) {

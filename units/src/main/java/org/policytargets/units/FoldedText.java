@@ -28,8 +28,15 @@ final class FoldedText {
     }
 
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && text.charAt(plain) < '\u0080') {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             int wide = WIDE.indexOf(text.charAt(i));
             folded.append(wide < 0 ? text.charAt(i) : PLAIN.charAt(wide));
         }

@@ -85,6 +85,9 @@ final class Qualifier {
 
     /** The text without the one qualifier that it may have at its beginning or at its end. */
     static Bare strip(FoldedText text) {
+        if (text.hasDigit(0) && text.hasDigit(text.length() - 1)) {
+            return new Bare(0, text.length(), ""); // no word begins or ends with a digit
+        }
         for (Words words : BEFORE) {
             int length = words.lengthIn(text, false);
             if (length > 0) {
