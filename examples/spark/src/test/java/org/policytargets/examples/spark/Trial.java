@@ -12,8 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policytargets.assess.Assessment;
 import org.policytargets.assess.Assessor;
@@ -28,6 +30,7 @@ import org.policytargets.exchange.CsvRows;
 import org.policytargets.exchange.Sheet;
 import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Goal;
+import org.policytargets.goal.GoalId;
 import org.policytargets.goal.Nature;
 import org.policytargets.goal.Plan;
 import org.policytargets.goal.Target;
@@ -153,18 +156,20 @@ final class Trial {
         return lines;
     }
 
-    /** The same one by one, without problems. */
+    /** The same one by one, without problems: each goal from what was handed over for it, or for none. */
     List<String> oneByOne(LocalDate asOf) {
-        Actuals all = Actuals.of(actuals());
-        return plan.goals().stream()
-                .map(goal -> line(Assessor.standard().assess(goal, all, resolutionsOf(goal), asOf)))
-                .toList();
-    }
-
-    private List<Resolution> resolutionsOf(Goal goal) {
-        return resolutions.stream()
-                .filter(known -> known.goal().equals(goal.id()))
-                .toList();
+        Map<Optional<GoalId>, List<Actual>> actuals = actuals().stream()
+                .collect(Collectors.groupingBy(actual -> actual.subject().goal()));
+        List<Actual> common = actuals.getOrDefault(Optional.<GoalId>empty(), List.of());
+        Map<GoalId, List<Resolution>> known = resolutions.stream().collect(Collectors.groupingBy(Resolution::goal));
+        List<String> lines = new ArrayList<>();
+        for (Goal goal : plan.goals()) {
+            List<Actual> evidence = new ArrayList<>(common);
+            evidence.addAll(actuals.getOrDefault(Optional.of(goal.id()), List.of()));
+            lines.add(line(Assessor.standard()
+                    .assess(goal, Actuals.of(evidence), known.getOrDefault(goal.id(), List.of()), asOf)));
+        }
+        return lines;
     }
 
     /** How many rows are no problem. */
