@@ -1,6 +1,8 @@
 package org.policytargets.assess;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import org.policytargets.goal.Criterion;
 import org.policytargets.units.ExactQuantity;
@@ -75,6 +77,43 @@ public final class Comparison {
         }
         boolean settled = criterion.tolerable() == criterion.acceptable();
         return settled || !criterion.tolerable().contains(number) ? Answer.NO : Answer.UNDECIDED;
+    }
+
+    /**
+     * {@return the answer for each figure of a column, all of one unit and scale} For many figures at once: nothing is made of
+     * one but its answer.
+     *
+     * <p>Law: each is the answer for the figure alone.
+     *
+     * @param criterion the acceptable numbers
+     * @param digits the figures without their decimal points: 3012 for 30.12 at scale 2
+     * @param scale how many of the digits are decimals, from -81 to 81
+     * @param unit the unit of the figures
+     * @throws org.policytargets.units.IncomparableUnitsException if the units are of different kinds
+     * @throws org.policytargets.units.LimitExceededException if the scale is beyond that, or a rounded number has more than
+     *     1024 digits
+     */
+    public static Answer[] answers(Criterion criterion, long[] digits, int scale, Unit<?> unit) {
+        Answer[] answers = new Answer[digits.length];
+        byte[] acceptable = sides(criterion.acceptable(), digits, scale, unit);
+        if (criterion.precision().isPresent()) {
+            for (int i = 0; i < digits.length; i++) {
+                BigDecimal figure = BigDecimal.valueOf(digits[i], scale);
+                answers[i] = of(criterion, ExactQuantity.of(figure, unit)).answer;
+            }
+            return answers;
+        }
+        byte[] tolerable = sides(criterion.tolerable(), digits, scale, unit);
+        for (int i = 0; i < digits.length; i++) {
+            answers[i] = acceptable[i] == 0 ? Answer.YES : tolerable[i] == 0 ? Answer.UNDECIDED : Answer.NO;
+        }
+        return answers;
+    }
+
+    private static byte[] sides(Interval interval, long[] digits, int scale, Unit<?> unit) {
+        byte[] sides = new byte[digits.length];
+        interval.sides(digits, scale, unit, sides);
+        return sides;
     }
 
     /** {@return whether the reading is acceptable} */

@@ -278,6 +278,33 @@ public final class Interval {
         return exactSide(ExactQuantity.of(value, of));
     }
 
+    /**
+     * On which sides of the interval the figures of a column lie, all of one unit and scale: the bounds are moved to that unit
+     * once, so that a figure costs two comparisons.
+     *
+     * <p>Law: {@code sides[i]} is {@code side(BigDecimal.valueOf(digits[i], scale), of)}.
+     *
+     * @param digits the figures without their decimal points: 3012 for 30.12 at scale 2
+     * @param scale how many of the digits are decimals, from -81 to 81
+     * @param of the unit of the figures, of the same kind
+     * @param sides where the answers are put: -1 below, 0 in it, +1 above; at least as long as the column
+     * @throws IncomparableUnitsException if the kinds differ
+     * @throws LimitExceededException if the scale is beyond that
+     * @throws OutOfRangeException if there is no room for the answers
+     * @throws UnsupportedUnitException if the unit is foreign and has no exact factor
+     */
+    public void sides(long[] digits, int scale, Unit<?> of, byte[] sides) {
+        if (scale < -MAX_SCALE || scale > MAX_SCALE) {
+            throw new LimitExceededException(
+                    "scale of a column", "between -" + MAX_SCALE + " and " + MAX_SCALE, Integer.toString(scale));
+        }
+        if (sides.length < digits.length) {
+            throw new OutOfRangeException(
+                    "room for answers", "at least " + digits.length, Integer.toString(sides.length));
+        }
+        ColumnBounds.of(this, scale, unit.comparable(of)).sides(digits, sides);
+    }
+
     private boolean isOfKind(PolicyUnit<?> other) {
         return unit.kind().equals(other.kind());
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -83,6 +86,40 @@ class IntervalProperties {
                 .filter(IntervalProperties::passesTheGate)
                 .ifPresent(decimal ->
                         assertThat(interval.side(decimal, number.getUnit())).isEqualTo(side));
+    }
+
+    @Property
+    void a_column_lies_where_each_of_its_figures_does(
+            @ForAll("intervalsAndNumbers") Tuple2<Interval, ExactQuantity<?>> both,
+            @ForAll @IntRange(min = -81, max = 81) int anyScale,
+            @ForAll boolean near,
+            @ForAll long[] any) {
+        Interval interval = both.get1();
+        PolicyUnit<?> unit = both.get2().getUnit();
+        int scale = near ? anyScale % 10 : anyScale;
+        long[] column = column(interval, scale, unit, any);
+        byte[] sides = new byte[column.length];
+        interval.sides(column, scale, unit, sides);
+        for (int i = 0; i < column.length; i++) {
+            BigDecimal figure = BigDecimal.valueOf(column[i], scale);
+            assertThat(sides[i])
+                    .as("%s %s in %s", figure, unit, interval)
+                    .isEqualTo((byte) interval.exactSide(ExactQuantity.of(figure, unit)))
+                    .isEqualTo((byte) interval.side(figure, unit));
+        }
+    }
+
+    /** Any figures, the ends of what a column can hold, and those around the bounds. */
+    private static long[] column(Interval interval, int scale, PolicyUnit<?> unit, long[] any) {
+        LongStream near = Stream.of(interval.lower(), interval.upper())
+                .flatMap(Optional::stream)
+                .map(bound -> bound.in(unit).rational().multiply(Rational.of(10).power(scale)))
+                .map(bound -> bound.numerator().divide(bound.denominator()))
+                .filter(bound -> bound.bitLength() < 62)
+                .flatMapToLong(bound -> LongStream.rangeClosed(bound.longValueExact() - 2, bound.longValueExact() + 2));
+        LongStream ends = LongStream.of(Long.MIN_VALUE, Long.MIN_VALUE + 1, -1, 0, 1, Long.MAX_VALUE);
+        return LongStream.concat(LongStream.of(any), LongStream.concat(near, ends))
+                .toArray();
     }
 
     @Property

@@ -450,4 +450,41 @@ class IntervalTests {
         assertThat(interval.margin(q("0 km"))).hasToString("0 km");
         assertThat(interval.margin(q("0.0000000001 km"))).hasToString("0.0000000000 km");
     }
+
+    @Test
+    void a_column_is_held_against_bounds_in_another_unit() {
+        Interval interval = Interval.closed(
+                ExactQuantity.of("30", PolicyUnits.KILOMETRE), ExactQuantity.of("30.5", PolicyUnits.KILOMETRE));
+        byte[] sides = {7, 7, 7, 7, 7};
+        interval.sides(new long[] {299_999, 300_000, 305_000, 305_001}, 1, PolicyUnits.METRE, sides);
+        assertThat(sides).containsExactly(-1, 0, 0, 1, 7);
+    }
+
+    @Test
+    void a_column_whose_figures_are_all_too_small_or_too_great_to_be_near() {
+        byte[] sides = new byte[2];
+        long[] ends = {Long.MIN_VALUE, Long.MAX_VALUE};
+        Interval far = Interval.atLeast(ExactQuantity.of("1e60", PolicyUnits.METRE));
+        far.sides(ends, 0, PolicyUnits.METRE, sides);
+        assertThat(sides).containsExactly(-1, -1);
+        Interval low = Interval.lessThan(ExactQuantity.of("-1e60", PolicyUnits.METRE));
+        low.sides(ends, 0, PolicyUnits.METRE, sides);
+        assertThat(sides).containsExactly(1, 1);
+    }
+
+    @Test
+    void a_column_that_cannot_be_compared_is_refused() {
+        Interval interval = Interval.atLeast(ExactQuantity.of("30", PolicyUnits.KILOMETRE));
+        byte[] sides = new byte[1];
+        assertThatThrownBy(() -> interval.sides(new long[1], 0, PolicyUnits.TONNE, sides))
+                .isInstanceOf(IncomparableUnitsException.class);
+        assertThatThrownBy(() -> interval.sides(new long[2], 0, PolicyUnits.METRE, sides))
+                .isInstanceOf(OutOfRangeException.class)
+                .hasMessage("room for answers must be at least 2, but was 1");
+        for (int scale : new int[] {-82, 82}) {
+            assertThatThrownBy(() -> interval.sides(new long[1], scale, PolicyUnits.METRE, sides))
+                    .isInstanceOf(LimitExceededException.class)
+                    .hasMessage("scale of a column must be between -81 and 81, but was " + scale);
+        }
+    }
 }

@@ -2,6 +2,9 @@ package org.policytargets.examples.quickstart.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.policytargets.units.PolicyUnits.KILOMETRE;
+import static org.policytargets.units.PolicyUnits.METRE;
+import static org.policytargets.units.Quantities.quantity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.policytargets.assess.Answer;
+import org.policytargets.assess.Comparison;
 import org.policytargets.assess.Verdict;
 import org.policytargets.bulk.BulkAssessor;
 import org.policytargets.bulk.Row;
@@ -21,6 +26,7 @@ import org.policytargets.bulk.UngroupedRowsException;
 import org.policytargets.exchange.ActualsSheet;
 import org.policytargets.exchange.Csv;
 import org.policytargets.exchange.CsvRows;
+import org.policytargets.goal.Criterion;
 import org.policytargets.goal.Plan;
 import org.policytargets.json.JsonLines;
 import org.policytargets.seeds.Seeds;
@@ -66,6 +72,16 @@ final class AssessInBulkExamples {
         assertThat(problems.get(0).cause())
                 .isEqualTo("row 4, column \"value\" must be a number with its unit, such as 12.6 km, but was \"n/a\"");
         // end::csv
+    }
+
+    @Test
+    void a_column_of_figures_is_held_against_one_promise() {
+        // tag::column
+        Criterion promised = Criterion.atLeast(quantity("30", KILOMETRE));
+        long[] metres = {29_999, 30_000, 31_200};
+
+        assertThat(Comparison.answers(promised, metres, 0, METRE)).containsExactly(Answer.NO, Answer.YES, Answer.YES);
+        // end::column
     }
 
     @Test
