@@ -103,6 +103,11 @@ public final class BulkAssessor {
         return new BulkAssessor(plan, asOf, assessor, resolutions, actuals, every, watch);
     }
 
+    /** {@return the most actuals held at once: for who holds some himself} */
+    public int mostHeld() {
+        return most;
+    }
+
     /**
      * {@return this, watched while it works}
      *

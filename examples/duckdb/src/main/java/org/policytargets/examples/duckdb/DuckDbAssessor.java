@@ -50,7 +50,8 @@ public final class DuckDbAssessor {
      * @return how many rows, problems and goals there were
      * @throws SQLException if the database refuses
      * @throws org.policytargets.exchange.MalformedSheetException if the table lacks a column
-     * @throws org.policytargets.units.LimitExceededException if a goal has more actuals than may be held
+     * @throws org.policytargets.units.LimitExceededException if a goal has more actuals than may be held,
+     *     or more rows than that name no goal by its id
      * @throws IllegalArgumentException if a column holds numbers that are not exact
      */
     public Tally assess(DuckDBConnection database, String table) throws SQLException {

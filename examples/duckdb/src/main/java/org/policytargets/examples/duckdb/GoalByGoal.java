@@ -15,6 +15,7 @@ import org.policytargets.bulk.Tally;
 import org.policytargets.goal.Goal;
 import org.policytargets.goal.GoalId;
 import org.policytargets.goal.Plan;
+import org.policytargets.units.LimitExceededException;
 
 /**
  * Judges each goal by the rows of its own, which come side by side and are not held longer than the goal, and by rows held since
@@ -38,10 +39,15 @@ final class GoalByGoal {
         this.results = results;
     }
 
-    /** Takes the rows that do not name a goal by its id, and holds them. */
+    /** Takes the rows that do not name a goal by its id, and holds them: no more than may be held for one goal. */
     void hold(Iterator<Row> several) {
         source = several;
+        int held = 0;
         for (Row.Reported row = take(); row != null; row = take()) {
+            if (++held > bulk.mostHeld()) {
+                throw new LimitExceededException(
+                        "actuals that name no goal", "at most " + bulk.mostHeld(), "one more with row " + row.number());
+            }
             for (Goal goal : addressees.goalsFor(row.actual())) {
                 shared.computeIfAbsent(goal.id(), id -> new ArrayList<>()).add(row);
             }

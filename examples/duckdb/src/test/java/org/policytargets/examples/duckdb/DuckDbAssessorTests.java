@@ -189,6 +189,22 @@ class DuckDbAssessorTests {
     }
 
     @Test
+    void more_rows_that_name_no_goal_than_may_be_held_are_refused() throws Exception {
+        Plan plan = Seeds.haidian2025();
+        Sheet sheet = ActualsSheet.of(plan).of(Seeds.haidian2025Actuals());
+        Sheet.Row ofNoGoal = sheet.rows().stream()
+                .filter(row -> row.cell(0).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        load(new Sheet("", sheet.header(), numbered(List.of(ofNoGoal, ofNoGoal, ofNoGoal))));
+        DuckDbAssessor narrow = DuckDbAssessor.of(
+                plan, ActualsSheet.of(plan), BulkAssessor.of(plan, AS_OF).holdingAtMost(2));
+        assertThatThrownBy(() -> narrow.assess(database, "actuals"))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageStartingWith("actuals that name no goal must be at most 2, but was one more with row ");
+    }
+
+    @Test
     void numbers_that_are_not_exact_are_refused() throws Exception {
         Plan plan = Seeds.haidian2025();
         execute("CREATE TABLE measured AS SELECT 'a' AS goal, '2025' AS time, CAST(12.6 AS DOUBLE) AS value");
