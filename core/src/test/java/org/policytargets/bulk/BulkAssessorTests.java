@@ -163,7 +163,9 @@ class BulkAssessorTests {
 
     @Test
     void more_rows_than_may_be_held_are_refused() {
+        assertThat(BulkAssessor.of(plan(A, B), AS_OF).mostHeld()).isEqualTo(1_000_000);
         BulkAssessor two = BulkAssessor.of(plan(A, B), AS_OF).holdingAtMost(2);
+        assertThat(two.mostHeld()).isEqualTo(2);
         assertThat(grouped(two, row(1, A, 85), row(2, A, 85), row(3, B, 85), row(4, B, 85)))
                 .isEqualTo(new Tally(4, 0, 2, true));
         assertThatThrownBy(() -> grouped(two, row(1, A, 85), row(2, A, 85), row(3, A, 85)))
