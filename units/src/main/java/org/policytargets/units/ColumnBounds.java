@@ -37,11 +37,15 @@ record ColumnBounds(long lowest, long highest, int beyond) {
     /** The first whole number from a bound on into a direction, which is 1 for up and -1 for down. */
     private static BigInteger inside(
             ExactQuantity<?> bound, boolean inclusive, int direction, int scale, PolicyUnit<?> unit) {
-        Rational number = bound.rational()
-                .multiply(bound.getUnit().factor())
-                .divide(unit.factor())
-                .multiply(Rational.of(10).power(scale));
-        BigInteger[] parts = number.numerator().divideAndRemainder(number.denominator());
+        Rational number = bound.rational();
+        Rational from = bound.getUnit().factor();
+        Rational to = unit.factor();
+        BigInteger power = BigInteger.TEN.pow(Math.abs(scale));
+        BigInteger above = number.numerator().multiply(from.numerator()).multiply(to.denominator());
+        BigInteger below = number.denominator().multiply(from.denominator()).multiply(to.numerator());
+        BigInteger[] parts = scale < 0
+                ? above.divideAndRemainder(below.multiply(power))
+                : above.multiply(power).divideAndRemainder(below);
         boolean passed = parts[1].signum() == 0 ? inclusive : parts[1].signum() != direction;
         return passed ? parts[0] : parts[0].add(BigInteger.valueOf(direction));
     }
