@@ -57,13 +57,14 @@ final class Grammar {
         return new Grammar(rows);
     }
 
-    /** The rows that come with the library. */
+    /** The rows that come with the library; read once, when they are first asked for. */
     static Grammar chinese() {
-        List<Row> rows = new ArrayList<>();
-        for (Example example : examples()) {
-            rows.addAll(example.rows());
-        }
-        return new Grammar(rows);
+        return Standard.CHINESE;
+    }
+
+    private static final class Standard {
+        static final Grammar CHINESE = new Grammar(
+                examples().stream().flatMap(example -> example.rows().stream()).toList());
     }
 
     Grammar with(List<Row> more) {

@@ -26,7 +26,7 @@ public final class TargetReader {
         this.grammar = grammar;
     }
 
-    /** {@return a reader of Chinese reports} */
+    /** {@return a reader of Chinese reports} Its grammar is made once. */
     public static TargetReader chinese() {
         return new TargetReader(Grammar.chinese());
     }
