@@ -22,6 +22,9 @@ final class HanNumeral {
     private int section;
     private int unit;
     private boolean zero;
+    /** Where a 千 follows on 零, for a whole section left out (一亿零一千); -1 if none does. */
+    private int afterGap;
+
     private int placesRead;
     private boolean fractionRead;
 
@@ -58,6 +61,9 @@ final class HanNumeral {
             section();
             BigDecimal value = fraction(BigDecimal.valueOf(section), at);
             int next = NumberScanner.bigMultiplier(text, at);
+            if (afterGap >= 0 && next == multiplier - 4) {
+                throw noPlaceLeftOut(afterGap);
+            }
             if (next == 0) {
                 total = plus(value);
                 break;
@@ -101,6 +107,7 @@ final class HanNumeral {
         section = 0;
         unit = NO_UNIT;
         zero = false;
+        afterGap = -1;
         boolean open = true;
         while (open && startsAt(text, at)) {
             open = place();
@@ -141,9 +148,11 @@ final class HanNumeral {
     }
 
     private boolean placeOf(int digit, int named) {
-        if (named >= unit || (zero && named * 10 == unit)) {
-            throw malformed("千, 百 and 十 in falling order, 零 where one is left out");
+        boolean gap = zero && named == 1000 && multiplier >= 8 && multiplier != NO_MULTIPLIER;
+        if (named >= unit || (zero && named * 10 == unit && !gap)) {
+            throw noPlaceLeftOut(at);
         }
+        afterGap = gap ? at : afterGap;
         section += digit * named;
         unit = named;
         zero = false;
@@ -194,5 +203,10 @@ final class HanNumeral {
 
     private MalformedNumberException malformed(String expected) {
         return new MalformedNumberException(text.original(), expected, at);
+    }
+
+    private MalformedNumberException noPlaceLeftOut(int place) {
+        return new MalformedNumberException(
+                text.original(), "千, 百 and 十 in falling order, 零 where one is left out", place);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -82,6 +83,22 @@ class NumberTextProperties {
     void a_spelled_number_is_read_back(@ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long number) {
         String text = HanSpelling.of(number);
         assertThat(NumberText.undeclared().parse(text)).as(text).isEqualByComparingTo(BigDecimal.valueOf(number));
+    }
+
+    /** All ways in which places and whole sections can be left out: chance rarely leaves one out. */
+    @Example
+    void numbers_with_any_gaps_are_read_back() {
+        int[] sections = {0, 1, 9, 10, 19, 30, 105, 110, 300, 1000, 1001, 1010, 1100, 2030, 9999};
+        for (int trillions : new int[] {0, 1, 20, 999}) {
+            for (int first : sections) {
+                for (int second : sections) {
+                    for (int third : sections) {
+                        a_spelled_number_is_read_back(
+                                ((trillions * 10_000L + first) * 10_000 + second) * 10_000 + third);
+                    }
+                }
+            }
+        }
     }
 
     @Property
